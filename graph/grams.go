@@ -1,0 +1,32 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// Grams writes folded text as one token for each code point, with blanks
+// between, for a full-text index that is queried by phrase: exact for any length
+// of query, one character too. Blanks in the text do not count. Han characters
+// of the basic plane and ASCII letters and digits stand for themselves; every
+// other code point is a token of its own (u3002), so that no tokenizer drops it
+// and a phrase never crosses punctuation.
+func Grams(folded string) string {
+	var b strings.Builder
+	for _, r := range folded {
+		if unicode.IsSpace(r) {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		switch {
+		case r >= 0x4E00 && r <= 0x9FFF, r >= '0' && r <= '9', r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z':
+			b.WriteRune(r)
+		default:
+			fmt.Fprintf(&b, "u%04x", r)
+		}
+	}
+	return b.String()
+}
