@@ -1,0 +1,297 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"mailuo/graph"
+)
+
+// address finds who is told to act: the bodies and groups that open the sentence
+// or stand right before its cue, those with a role (牵头, 配合, 责任单位), else the
+// subject of the sentence before in the same paragraph.
+func (d *draft) address(r *directive, prev *directive) {
+	d.roles(r)
+	if len(r.addressees) == 0 {
+		d.subject(r)
+	}
+	if len(r.addressees) == 0 && prev != nil && r.attributed == nil && len(prev.addressees) > 0 {
+		for _, a := range prev.addressees {
+			a.inferred = graph.InferredParagraph
+			r.addressees = append(r.addressees, a)
+		}
+	}
+}
+
+// roles reads A牵头,B配合 and 责任单位:A、B.
+func (d *draft) roles(r *directive) {
+	for _, h := range d.cues(r.span, "LEAD", "COOPERATE") {
+		role := graph.Role(d.cue(h).Class)
+		for _, a := range d.actorsBefore(h.start, r.start) {
+			if d.isObject(a.span, r.start) {
+				continue
+			}
+			a.role = role
+			r.addressees = append(r.addressees, a)
+		}
+	}
+	for _, h := range d.cues(r.span, "RESPONSIBLE") {
+		if h.end >= r.end || d.norm[h.end] != ':' {
+			continue
+		}
+		role := graph.RoleAll
+		if arg := d.cue(h).Arg; arg != "" {
+			role = graph.Role(arg)
+		}
+		for _, m := range d.mentionsIn(span{h.end, r.end}) {
+			if m.kind == graph.KindBody && !d.hasAddressee(r, m.span) {
+				r.addressees = append(r.addressees, addressee{m.span, role, m.entity, ""})
+			}
+		}
+	}
+}
+
+// isObject reports whether what stands before s makes it an object or attribute
+// (为勇于负责的干部负责), not who is told to act.
+func (d *draft) isObject(s span, from int) bool {
+	if s.start <= from {
+		return false
+	}
+	if _, ok := d.cueBefore(s.start, "OF", "TOWARD"); ok {
+		return true
+	}
+	p := d.pos[d.wordStart(s.start)]
+	return p == "p" || isVerb(p)
+}
+
+func (d *draft) hasAddressee(r *directive, s span) bool {
+	return slices.ContainsFunc(r.addressees, func(a addressee) bool { return a.overlaps(s) })
+}
+
+// subject reads the list of bodies and groups before the first cue of the
+// sentence, or at its start.
+func (d *draft) subject(r *directive) {
+	cues := append(d.obliging(r.span), d.forbidding(r.span)...)
+	slices.SortFunc(cues, func(a, b hit) int { return a.start - b.start })
+	for _, h := range cues {
+		at := h.start
+		for at > r.start { // adverbs between the subject and the cue
+			w := d.wordStart(at)
+			if p := d.pos[w]; w < r.start || p != "d" && p != "ad" {
+				break
+			}
+			at = w
+		}
+		if actors := d.actorsBefore(at, r.start); len(actors) > 0 && !d.isObject(actors[0].span, r.start) {
+			r.addressees = actors
+			return
+		}
+	}
+	if actors := d.actorsAfter(r.span, cues); len(actors) > 0 {
+		r.addressees = actors
+	}
+}
+
+// actorsBefore returns the bodies and groups, listed or alone, that end at i.
+func (d *draft) actorsBefore(i, from int) []addressee {
+	var out []addressee
+	for i > from {
+		a, ok := d.actorEnding(i, from)
+		if !ok {
+			break
+		}
+		out = append([]addressee{a}, out...)
+		i = a.start
+		h, joined := d.cueBefore(i, "AND")
+		switch {
+		case joined:
+			i = h.start
+		case i > from && (d.norm[i-1] == '、' || d.norm[i-1] == ','):
+			i--
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// actorEnding returns the body, group or deictic word that ends at i.
+func (d *draft) actorEnding(i, from int) (addressee, bool) {
+	if g := d.groupEnding(i, from); g.len() > 0 {
+		return d.groupAddressee(g), true
+	}
+	for _, m := range d.mentions {
+		if m.end == i && m.start >= from && m.kind == graph.KindBody && !m.part {
+			return addressee{m.span, graph.RoleAll, m.entity, ""}, true
+		}
+	}
+	if h, ok := d.cueBefore(i, "DEIXIS"); ok && h.start >= from {
+		d.leave(span{h.start, h.end}, graph.KindGroup, graph.ReasonDeixis, "directive.addressee")
+		return addressee{span{h.start, h.end}, graph.RoleAll, nil, ""}, true
+	}
+	return addressee{}, false
+}
+
+// actorsAfter returns the bodies and groups that open the sentence, where a
+// verb, an adverb or a comma and then a cue follow.
+func (d *draft) actorsAfter(s span, cues []hit) []addressee {
+	at := d.opening(s)
+	for _, m := range d.mentions { // 2023年,各部门…
+		if m.start == at && m.kind == graph.KindDate && m.end < s.end && d.norm[m.end] == ',' {
+			at = m.end + 1
+		}
+	}
+	var out []addressee
+	for at < s.end {
+		a, ok := d.actorStarting(at, s.end)
+		if !ok {
+			break
+		}
+		out = append(out, a)
+		at = a.end
+		if h, ok := d.cueAt(at, "AND"); ok {
+			at = h.end
+		} else {
+			break
+		}
+	}
+	if len(out) == 0 || at >= s.end {
+		return nil
+	}
+	last := out[len(out)-1].end
+	p := d.pos[last]
+	if len(cues) > 0 || isVerb(p) || p == "d" || p == "p" || p == "ad" || p == "i" {
+		return out
+	}
+	return nil
+}
+
+func (d *draft) actorStarting(i, end int) (addressee, bool) {
+	if g := d.groupFrom(i, end); g.len() > 0 {
+		return d.groupAddressee(g), true
+	}
+	for _, m := range d.mentions {
+		if m.start == i && m.end <= end && m.kind == graph.KindBody && !m.part {
+			return addressee{m.span, graph.RoleAll, m.entity, ""}, true
+		}
+	}
+	if h, ok := d.cueAt(i, "DEIXIS"); ok {
+		d.leave(span{h.start, h.end}, graph.KindGroup, graph.ReasonDeixis, "directive.addressee")
+		return addressee{span{h.start, h.end}, graph.RoleAll, nil, ""}, true
+	}
+	return addressee{}, false
+}
+
+// maxGroup is the length of the longest wording of a group, in code points.
+const maxGroup = 20
+
+// groupEnding returns the group of people that ends at i: a head (党员干部) and what
+// qualifies it (机关, 各级, 各党组(党委)主要).
+func (d *draft) groupEnding(i, from int) span {
+	h, ok := d.cueBefore(i, "GROUP")
+	if !ok || h.start < from {
+		return span{}
+	}
+	start := h.start
+	for start > from && i-start < maxGroup {
+		if l, ok := d.cueBefore(start, "GROUPLEFT"); ok && l.start >= from {
+			start = l.start
+			continue
+		}
+		k := slices.IndexFunc(d.mentions, func(m *mention) bool {
+			return m.end == start && m.start >= from && m.kind == graph.KindBody && !m.part
+		})
+		if k < 0 {
+			break
+		}
+		start = d.mentions[k].start
+	}
+	if start == h.start && h.end-h.start < 3 && !d.isWords(span{h.start, h.end}) {
+		return span{}
+	}
+	return span{start, i}
+}
+
+// groupFrom returns the longest group that starts at i.
+func (d *draft) groupFrom(i, end int) span {
+	for stop := min(end, i+maxGroup); stop > i+1; stop-- {
+		if g := d.groupEnding(stop, i); g.len() > 0 && g.start == i {
+			return g
+		}
+	}
+	return span{}
+}
+
+// groupAddressee makes the group's entity and its mention.
+func (d *draft) groupAddressee(s span) addressee {
+	words := d.words(s)
+	e := d.entityOf(graph.KindGroup, graph.Normal(words), d.hostScope(), false)
+	e.called(d.graphSpan(s).Text, nil)
+	m := &mention{span: s, kind: graph.KindGroup, rule: "group.addressee", conf: 800, entity: e}
+	if !slices.ContainsFunc(e.mentions, func(o *mention) bool { return o.span == s }) {
+		e.mentions = append(e.mentions, m)
+		d.groups = append(d.groups, m)
+		e.claim(graph.PropCollective, "true", d.said(m))
+	}
+	return addressee{s, graph.RoleAll, e, ""}
+}
+
+// setDeadline finds a date that something is due by: 年底前, 到2025年, 年内.
+func (d *draft) setDeadline(r *directive) {
+	for _, m := range d.mentionsIn(r.span) {
+		if m.kind != graph.KindDate {
+			continue
+		}
+		if h, ok := d.dateWord(m.end, "BEFORE"); ok {
+			r.deadline, r.dueSpan = m, span{m.start, h.end}
+			return
+		}
+		if _, ok := d.cueBefore(m.start, "DUEAT"); ok && m.entity.date.Year() >= d.speech.year() && d.speech.year() > 0 {
+			r.deadline, r.dueSpan = m, m.span
+			return
+		}
+		if _, ok := d.cueAt(m.start, "DUEWORD"); ok {
+			r.deadline, r.dueSpan = m, m.span
+			return
+		}
+	}
+}
+
+// setTargets finds the quantities to reach.
+func (d *draft) setTargets(r *directive) {
+	for i := r.start; i < r.end; i++ {
+		if !isDigit(d.norm[i]) || i > r.start && (isDigit(d.norm[i-1]) || isLatin(d.norm[i-1]) || d.norm[i-1] == '.') || d.inQuote(i) {
+			continue
+		}
+		m := d.x.shapes.quantity.FindStringSubmatch(d.ahead(i, r.end, 24))
+		if m == nil || slices.ContainsFunc(d.mentions, func(o *mention) bool { return o.kind == graph.KindDate && o.overlaps(span{i, i + 1}) }) {
+			continue
+		}
+		end := i + len([]rune(m[0]))
+		t := target{span: span{i, end}, comparator: graph.ComparatorEqual, value: m[1], unit: m[2]}
+		if h, ok := d.cueBefore(i, "COMPARE"); ok {
+			t.start, t.comparator = h.start, graph.Comparator(d.cue(h).Arg)
+		}
+		if h, ok := d.cueAt(end, "COMPARE"); ok {
+			t.end, t.comparator = h.end, graph.Comparator(d.cue(h).Arg)
+		}
+		if from, to, ok := d.rangeValue(m[1]); ok {
+			t.value, t.comparator = from+"/"+to, graph.ComparatorRange
+		}
+		r.targets = append(r.targets, t)
+		i = end - 1
+	}
+}
+
+// rangeValue splits 5-6 into its ends.
+func (d *draft) rangeValue(s string) (string, string, bool) {
+	for _, sep := range d.x.rangeSigns {
+		if from, to, ok := strings.Cut(s, sep); ok {
+			_, errFrom := strconv.ParseFloat(from, 64)
+			_, errTo := strconv.ParseFloat(to, 64)
+			return from, to, errFrom == nil && errTo == nil
+		}
+	}
+	return "", "", false
+}

@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"mailuo/graph"
+)
+
+// documentName is what the name of a document says.
+type documentName struct {
+	title  string // without 《》
+	kind   string // as in doctypes.tsv; empty where the title does not say
+	number string // 发文字号; empty where none stands behind the title
+	term   int    // of a congress's report
+	short  bool   // 《意见》: points back
+}
+
+// findDocuments finds 《…》, documents with a name of their own, and those whose
+// names have a grammar.
+func (d *draft) findDocuments() []*mention {
+	var out []*mention
+	for _, t := range d.titles {
+		if t.len() < 3 {
+			continue
+		}
+		title := d.words(t.inner())
+		n := &documentName{title: title, kind: d.docType(title), number: d.docNumber(t.end)}
+		m := &mention{span: t.span, kind: graph.KindDocument, rule: "document.title", conf: 980, tier: tierMarked, document: n}
+		if row := d.knownDocument(t.inner()); row != nil {
+			m.known = row.known
+		} else if d.shortTitle(title) {
+			n.short, m.anaphor = true, true
+		}
+		out = append(out, m)
+	}
+	for _, h := range d.hits[clsDocument] {
+		row := &d.x.lex.Documents[d.x.terms[h.term].row]
+		s := span{h.start, h.end}
+		if !row.Bare || !d.wordsAt(s) {
+			continue
+		}
+		out = append(out, &mention{
+			span: s, kind: graph.KindDocument, rule: "document.known", conf: 900, tier: tierKnown, known: row,
+			document: &documentName{title: row.Name, kind: row.Type},
+		})
+	}
+	d.matches(graph.KindDocument, func(p pattern, s span, groups map[string]span) {
+		kind, header := strings.CutSuffix(p.As, "-HEADER")
+		if header && !d.isAbout(p.Triggers) {
+			return
+		}
+		n := &documentName{title: unquoted(d.words(s)), kind: kind, number: d.docNumber(s.end)}
+		if g, ok := groups["term"]; ok {
+			n.term, _ = number(d.words(g))
+		}
+		out = append(out, &mention{span: s, kind: graph.KindDocument, rule: "document." + p.Rule, conf: 850, tier: tierGrammar, document: n})
+	})
+	return append(out, d.documentAnaphors()...)
+}
+
+// isAbout reports whether the first lines or a heading hold one of the words.
+func (d *draft) isAbout(words []string) bool {
+	holds := func(s span) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(d.words(s), normal(w)) })
+	}
+	return holds(d.speech.header) || slices.ContainsFunc(d.sections, func(s section) bool { return holds(s.heading) })
+}
+
+// wordsAt is isWords, but a long name may end inside what gse took for a word.
+func (d *draft) wordsAt(s span) bool { return d.isWords(s) || s.len() > 4 && d.starts[s.start] }
+
+// knownDocument returns the lexicon's document whose name s is, as a mention of it.
+func (d *draft) knownDocument(s span) *mention {
+	for _, h := range d.startingAt(clsDocument, s.start) {
+		if h.end == s.end {
+			return &mention{known: &d.x.lex.Documents[d.x.terms[h.term].row]}
+		}
+	}
+	return nil
+}
+
+// docType reads the type off what a title ends in, the longest first.
+func (d *draft) docType(title string) string {
+	title = strings.TrimSuffix(title, ")")
+	if i := strings.LastIndex(title, "("); i > 0 { // （试行）
+		title = title[:i]
+	}
+	kind, best := "", 0
+	for _, t := range d.x.lex.DocTypes {
+		if strings.HasSuffix(title, t.Suffix) && len(t.Suffix) > best {
+			kind, best = t.Type, len(t.Suffix)
+		}
+	}
+	return kind
+}
+
+// shortTitle reports whether a title is only a type: 《意见》.
+func (d *draft) shortTitle(title string) bool {
+	for _, t := range d.x.lex.DocTypes {
+		if t.Short && t.Suffix == title {
+			return true
+		}
+	}
+	return false
+}
+
+// docNumber reads the number in brackets behind a title; "" where there is none.
+func (d *draft) docNumber(i int) string {
+	m := d.x.shapes.docNumber.FindStringSubmatch(d.ahead(i, len(d.norm), 30))
+	if m == nil {
+		return ""
+	}
+	return strings.ReplaceAll(m[1], " ", "")
+}
+
+// documentAnaphors finds words that point back to a document: 本意见.
+func (d *draft) documentAnaphors() []*mention {
+	var out []*mention
+	for _, h := range d.hits[clsCue] {
+		c := d.cue(h)
+		if c.Class != "ANAPHOR" || c.Arg != "DOCUMENT" {
+			continue
+		}
+		out = append(out, &mention{
+			span: span{h.start, h.end}, kind: graph.KindDocument, rule: "document.anaphor", conf: 600, tier: tierGuess,
+			document: &documentName{short: true, title: c.Word}, anaphor: true,
+		})
+	}
+	return out
+}

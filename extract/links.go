@@ -1,0 +1,350 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"mailuo/graph"
+)
+
+// entity is what mentions of one thing link to.
+type entity struct {
+	graph.Identity
+	name string // its fullest name
+	// nameEvidence supports the name where it does not stand in the text as such.
+	nameEvidence *graph.Evidence
+	claims       []graph.Claim
+	mentions     []*mention
+
+	// What made it, for what later mentions link by.
+	meeting  *meetingName
+	document *documentName
+	body     *bodyName
+	place    *place
+	date     graph.Date
+}
+
+// link gives every mention its entity, or leaves it unresolved with a reason.
+func (d *draft) link() {
+	d.speechID()
+	d.beside()
+	for _, m := range d.mentions {
+		if !m.anaphor {
+			d.linkOne(m)
+		}
+	}
+	d.linkQuoted()
+	for _, m := range d.mentions {
+		if m.anaphor {
+			d.linkBack(m)
+		}
+	}
+	for _, m := range d.mentions {
+		if m.entity != nil {
+			m.entity.mentions = append(m.entity.mentions, m)
+		}
+	}
+	for _, q := range d.rhetoric {
+		if !slices.ContainsFunc(d.mentions, func(m *mention) bool { return m.holds(q) }) && !d.inFrontMatter(q) {
+			d.leave(q, graph.KindFormulation, graph.ReasonRhetoric, "concept.quoted")
+		}
+	}
+}
+
+// speechID fixes the speech's ID: the one it has, or one from what is known of it now.
+func (d *draft) speechID() {
+	d.id = d.in.ID
+	if d.id == "" {
+		place := ""
+		if d.speech.host != nil {
+			place = d.speech.host.name
+		} else if d.speech.national {
+			place = nationalScope
+		}
+		d.id = graph.SpeechID(d.speech.title, d.speech.speaker, string(d.speech.date), place, sha256Hex(d.in.Text))
+	}
+}
+
+// nationalScope names the whole country where a place's name is asked for.
+const nationalScope = "national"
+
+// beside notes, for meetings and documents, the date and body that stand right
+// before their names: keys need them.
+func (d *draft) beside() {
+	for i, m := range d.mentions {
+		if m.kind != graph.KindMeeting && m.kind != graph.KindDocument {
+			continue
+		}
+		for k := i - 1; k >= 0 && k >= i-6; k-- {
+			b := d.mentions[k]
+			if b.part || b.start >= m.start {
+				continue
+			}
+			if !d.sameClause(b.end, m.start) {
+				break
+			}
+			switch {
+			case b.kind == graph.KindDate && m.heldOn == nil && d.joined(span{b.end, m.start}, "HOLD", "INPLACE", "ISSUE"):
+				m.heldOn = b
+			case b.kind == graph.KindBody && m.by == nil && d.joined(span{b.end, m.start}, "HOLD", "ISSUE"):
+				m.by = b
+			}
+		}
+	}
+}
+
+// maxBeside is how far apart, in code points, two mentions that belong together may stand.
+const maxBeside = 24
+
+// sameClause reports whether only a little, and no sentence's end, lies between a and b.
+func (d *draft) sameClause(a, b int) bool {
+	return a <= b && b-a <= maxBeside && !strings.ContainsAny(d.words(span{a, b}), "。;；\n")
+}
+
+// joined reports whether what lies between two mentions is nothing, or holds a
+// cue of one of the classes.
+func (d *draft) joined(between span, classes ...string) bool {
+	words := strings.TrimSpace(d.words(between))
+	return words == "" || len(d.cues(between, classes...)) > 0
+}
+
+// linkOne makes or finds the entity of a mention that says itself what it names.
+func (d *draft) linkOne(m *mention) {
+	var e *entity
+	switch m.kind {
+	case graph.KindDate:
+		e = d.dateEntity(m)
+	case graph.KindPlace:
+		e = d.placeEntity(m)
+	case graph.KindPerson:
+		e = d.personEntity(m)
+	case graph.KindBody:
+		e = d.bodyEntity(m)
+	case graph.KindMeeting:
+		e = d.meetingEntity(m)
+	case graph.KindDocument:
+		e = d.documentEntity(m)
+	default:
+		e = d.conceptEntity(m)
+	}
+	m.entity = e
+}
+
+// entityOf returns the entity of an identity, new or known.
+func (d *draft) entityOf(kind graph.Kind, key, scope string, masked bool) *entity {
+	id := graph.EntityID(kind, key, scope)
+	if e := d.byID[id]; e != nil {
+		return e
+	}
+	e := &entity{Identity: graph.Identity{ID: id, Kind: kind, Key: key, Scope: scope, Masked: masked}}
+	d.byID[id] = e
+	d.entities = append(d.entities, e)
+	return e
+}
+
+// called gives an entity a name if it is fuller than the one it has.
+func (e *entity) called(name string, evidence *graph.Evidence) {
+	if len(name) > len(e.name) {
+		e.name, e.nameEvidence = name, evidence
+	}
+}
+
+// claim notes a property once, with the first evidence for it.
+func (e *entity) claim(p graph.Property, value string, evidence graph.Evidence) {
+	if value == "" || slices.ContainsFunc(e.claims, func(c graph.Claim) bool { return c.Property == p && c.Value == value }) {
+		return
+	}
+	e.claims = append(e.claims, graph.Claim{Property: p, Value: value, Evidence: evidence})
+}
+
+// lexical is evidence from a cell of the lexicon.
+func (d *draft) lexical(source, column, rule string) graph.Evidence {
+	source += "." + column
+	value, _ := d.x.lex.Row(source)
+	return graph.Evidence{Origin: graph.OriginLexicon, Source: source, Quote: value, Rule: rule, Confidence: 1000}
+}
+
+// said is the evidence that a mention is.
+func (d *draft) said(m *mention) graph.Evidence {
+	e := d.textEvidence(m.span, m.rule, m.conf)
+	e.Inferred, e.Part = m.inferred, m.part
+	return e
+}
+
+// hostScope is the scope of what belongs to the speech's place: none for the
+// centre, the place's key, or the speech where the place is masked or unknown.
+func (d *draft) hostScope() string {
+	switch {
+	case d.speech.national:
+		return ""
+	case d.speech.host == nil || d.speech.host.masked || d.speech.host.row == nil:
+		return string(d.id)
+	}
+	return d.speech.host.key()
+}
+
+// scopeOf is the scope of what belongs to a place.
+func (d *draft) scopeOf(p *place) string {
+	if p == nil || p.masked || p.row == nil {
+		return string(d.id)
+	}
+	return p.key()
+}
+
+// placeByLevel returns the place that a level word means in this speech (市 in
+// 市委): the host, or a place around it, whose name ends in the word; nil for none.
+func (d *draft) placeByLevel(word string) *place {
+	host := d.speech.host
+	if host == nil {
+		return nil
+	}
+	if host.row == nil {
+		if strings.HasSuffix(host.name, word) {
+			return host
+		}
+		return nil
+	}
+	for row := host.row; row != nil; row = d.x.gazetteer.byCode[row.Parent] {
+		if strings.HasSuffix(row.Name, word) {
+			return &place{row: row, name: row.Name}
+		}
+		if row.Parent == "" || row.Parent == row.Code {
+			break
+		}
+	}
+	return nil
+}
+
+// leave lists something as unresolved.
+func (d *draft) leave(s span, kind graph.Kind, reason graph.Reason, rule string) {
+	d.unresolved = append(d.unresolved, unresolved{s, kind, reason, rule})
+}
+
+type unresolved struct {
+	span
+	kind   graph.Kind
+	reason graph.Reason
+	rule   string
+}
+
+// linkQuoted joins the quoted part of a name to the whole where the speech has
+// both (“四责协同”机制, then “四责协同” alone), and a wording with and without its head.
+func (d *draft) linkQuoted() {
+	full := map[string]*entity{}
+	for _, m := range d.mentions {
+		if m.entity != nil && m.name != "" && isConcept(m.kind) && m.known == nil && !strings.HasSuffix(unquoted(d.words(m.span)), m.name) {
+			if _, twice := full[m.name]; !twice {
+				full[m.name] = m.entity
+			}
+		}
+	}
+	for _, m := range d.mentions {
+		if e := full[unquoted(d.words(m.span))]; e != nil && m.entity != e && isConcept(m.kind) && m.known == nil {
+			m.entity, m.kind = e, e.Kind
+		}
+	}
+	d.entities = slices.DeleteFunc(d.entities, func(e *entity) bool {
+		used := slices.ContainsFunc(d.mentions, func(m *mention) bool { return m.entity == e }) || !isConcept(e.Kind)
+		if !used {
+			delete(d.byID, e.ID)
+		}
+		return !used
+	})
+}
+
+func isConcept(k graph.Kind) bool {
+	return k == graph.KindPolicy || k == graph.KindMechanism || k == graph.KindFormulation
+}
+
+// linkBack resolves a mention that points to one before it: the nearest that fits.
+func (d *draft) linkBack(m *mention) {
+	var fits func(b *mention) bool
+	switch m.kind {
+	case graph.KindMeeting:
+		fits = d.fitsMeeting(m)
+	default:
+		fits = d.fitsDocument(m)
+	}
+	i := slices.Index(d.mentions, m)
+	for k := i - 1; k >= 0; k-- {
+		if b := d.mentions[k]; b.entity != nil && b.kind == m.kind && !b.part && fits(b) {
+			m.entity = b.entity
+			return
+		}
+	}
+	if e := d.ownMeeting(m); e != nil {
+		m.entity = e
+		return
+	}
+	d.leave(m.span, m.kind, graph.ReasonNoAntecedent, m.rule)
+}
+
+// fitsMeeting says what an anaphor of a meeting may mean: 全会 a plenum, 三中全会 the
+// third one, 大会 a congress or rally, 会议 a conference.
+func (d *draft) fitsMeeting(m *mention) func(*mention) bool {
+	return func(b *mention) bool {
+		n := b.entity.meeting
+		switch {
+		case m.meeting != nil && m.meeting.kind != "": // 三中全会
+			return n != nil && n.series == m.meeting.series && n.kind == m.meeting.kind && slices.Equal(n.sessions, m.meeting.sessions)
+		case n == nil:
+			return true
+		}
+		for _, c := range d.x.lex.Cues {
+			if c.Class == "MEETKIND" && strings.HasSuffix(m.name, c.Word) {
+				return n.kind == c.Arg || n.kind == "CONFERENCE" && strings.HasSuffix(b.entity.name, c.Word)
+			}
+		}
+		return true
+	}
+}
+
+// fitsDocument says what 《意见》 may mean: a document whose title ends so.
+func (d *draft) fitsDocument(m *mention) func(*mention) bool {
+	return func(b *mention) bool {
+		return b.document != nil && !b.document.short && strings.HasSuffix(b.document.title, m.document.title)
+	}
+}
+
+// ownMeeting is the meeting that the speech was given at, which 会议 and 大会 mean
+// where none was named before.
+func (d *draft) ownMeeting(m *mention) *entity {
+	if m.kind != graph.KindMeeting || m.meeting == nil || m.meeting.kind != "" {
+		return nil
+	}
+	for _, b := range d.mentions {
+		if b.kind == graph.KindMeeting && b.entity != nil && d.speech.header.holds(b.span) && d.fitsMeeting(m)(b) {
+			return b.entity
+		}
+	}
+	return nil
+}
+
+// surfaces lists the wordings an entity is named by, with their first mentions.
+func (d *draft) surfaces(e *entity) []*mention {
+	seen := map[string]bool{}
+	var out []*mention
+	for _, m := range e.mentions {
+		w := bare(d.graphSpan(m.span).Text)
+		if !seen[w] {
+			seen[w] = true
+			out = append(out, m)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *mention) int { return cmp.Compare(a.start, b.start) })
+	return out
+}
+
+// bare takes off the marks that wrap all of a name: 《…》, “…”.
+func bare(s string) string {
+	for _, p := range [][2]string{{"《", "》"}, {"“", "”"}, {"\"", "\""}, {"「", "」"}, {"『", "』"}} {
+		if strings.HasPrefix(s, p[0]) && strings.HasSuffix(s, p[1]) && len(s) > len(p[0])+len(p[1]) {
+			inner := s[len(p[0]) : len(s)-len(p[1])]
+			if !strings.Contains(inner, p[0]) && !strings.Contains(inner, p[1]) {
+				return inner
+			}
+		}
+	}
+	return s
+}

@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// segment finds the words of norm with gse, for boundaries and parts of speech.
+// Names are not taken from it: a segmenter is not a matcher.
+func (d *draft) segment() {
+	n := len(d.norm)
+	d.starts, d.ends, d.pos = make([]bool, n+1), make([]bool, n+1), make([]string, n+1)
+	for _, p := range d.paragraphs {
+		text := []byte(string(d.norm[p.start:p.end]))
+		at, byteAt := p.start, 0
+		for _, w := range d.x.segmenter.Segment(text) {
+			at += utf8.RuneCount(text[byteAt:w.Start()])
+			end := at + utf8.RuneCount(text[w.Start():w.End()])
+			d.starts[at], d.ends[end], d.pos[at] = true, true, w.Token().Pos()
+			at, byteAt = end, w.End()
+		}
+	}
+}
+
+// wordEnd returns where the word that starts at i ends.
+func (d *draft) wordEnd(i int) int {
+	for i++; i < len(d.norm) && !d.ends[i]; i++ {
+	}
+	return i
+}
+
+// wordStart returns where the word that ends before i starts.
+func (d *draft) wordStart(i int) int {
+	for i--; i > 0 && !d.starts[i]; i-- {
+	}
+	return i
+}
+
+// isWords reports whether s starts and ends where words do.
+func (d *draft) isWords(s span) bool { return d.starts[s.start] && d.ends[s.end] }
+
+// Parts of speech, as gse's dictionary marks them.
+func isVerb(pos string) bool { return strings.HasPrefix(pos, "v") }
+func isNoun(pos string) bool {
+	return strings.HasPrefix(pos, "n") || pos == "vn" || pos == "an" || pos == "j" || pos == "b" || pos == "s" || pos == "l"
+}
+
+// clauses cuts s at its commas.
+func (d *draft) clauses(s span) []span {
+	var out []span
+	start := s.start
+	for i := s.start; i < s.end; i++ {
+		if strings.ContainsRune(",;:", d.norm[i]) {
+			out = append(out, span{start, i})
+			start = i + 1
+		}
+	}
+	if start < s.end {
+		out = append(out, span{start, s.end})
+	}
+	return out
+}
+
+// verbPhrase reports whether s opens with a verb and no subject: adverbs and
+// circumstances may stand before it.
+func (d *draft) verbPhrase(s span) bool {
+	at := d.skipEnums(s.start, s.end)
+	for i, c := range d.clauses(span{at, s.end}) {
+		at := d.skipEnums(d.skipMarks(c.start, c.end), c.end)
+		if at >= c.end {
+			return false
+		}
+		if d.opensWithVerb(span{at, c.end}) {
+			return true
+		}
+		// 以…为指导,… and 按照…,… go on to the verb in this clause or a later one.
+		if _, ok := d.cueAt(at, "OPENER"); !ok && d.pos[at] != "p" || i >= 4 {
+			return false
+		}
+		if d.verbBehind(span{at, c.end}) {
+			return true
+		}
+	}
+	return false
+}
+
+// skipEnums skips what numbers a sentence or joins it to the last (一是, 同时,).
+func (d *draft) skipEnums(i, end int) int {
+	for {
+		h, ok := d.cueAt(i, "ENUM")
+		if !ok || h.end >= end {
+			return i
+		}
+		i = h.end
+		for i < end && strings.ContainsRune(",: ", d.norm[i]) {
+			i++
+		}
+	}
+}
+
+// verbBehind reports whether a verb of instruction stands in a clause that opens
+// with its circumstances (将村庄规划纳入…, 对查摆的问题制定…).
+func (d *draft) verbBehind(s span) bool {
+	for i := d.wordEnd(s.start); i < s.end; i = d.wordEnd(i) {
+		if isVerb(d.pos[i]) || d.pos[i] == "i" {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithVerb skips adverbs and looks at the first other word.
+func (d *draft) opensWithVerb(s span) bool {
+	for i := s.start; i < s.end; {
+		if h, ok := d.cueAt(i, "ADVERB"); ok && h.end < s.end {
+			i = h.end
+			continue
+		}
+		if h, ok := d.cueAt(i, "ACT"); ok && h.end < s.end {
+			return d.starts[i]
+		}
+		pos := d.pos[i]
+		switch {
+		case isVerb(pos) && pos != "vn" || pos == "i":
+			return true
+		case pos == "d" || pos == "ad" || pos == "a" || pos == "zg" || pos == "z":
+			i = d.wordEnd(i)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// skipMarks skips opening marks and blanks.
+func (d *draft) skipMarks(i, end int) int {
+	for i < end && strings.ContainsRune("“‘《( ", d.norm[i]) {
+		i++
+	}
+	return i
+}
