@@ -16,12 +16,25 @@ func (d *draft) address(r *directive, prev *directive) {
 	if len(r.addressees) == 0 {
 		d.subject(r)
 	}
-	if len(r.addressees) == 0 && prev != nil && r.attributed == nil && len(prev.addressees) > 0 {
+	if len(r.addressees) == 0 && prev != nil && r.attributed == nil && d.goesOn(r) {
 		for _, a := range prev.addressees {
-			a.inferred = graph.InferredParagraph
-			r.addressees = append(r.addressees, a)
+			if a.role == graph.RoleAll {
+				a.inferred = graph.InferredParagraph
+				r.addressees = append(r.addressees, a)
+			}
 		}
 	}
+}
+
+// goesOn reports whether the sentence goes on with the demand before it: it opens
+// with its cue and no subject of its own, or the genre tells what to do.
+func (d *draft) goesOn(r *directive) bool {
+	if d.commands() {
+		return true
+	}
+	at := d.skipEnums(d.opening(r.span), r.end)
+	hits := append(d.obliging(r.span), d.forbidding(r.span)...)
+	return slices.ContainsFunc(hits, func(h hit) bool { return h.start-at <= 2 })
 }
 
 // roles reads A牵头,B配合 and 责任单位:A、B.
@@ -34,6 +47,24 @@ func (d *draft) roles(r *directive) {
 			}
 			a.role = role
 			r.addressees = append(r.addressees, a)
+		}
+	}
+	for _, h := range d.cues(r.span, "WITH") { // A要会同B…
+		helpers := d.actorsFrom(h.end, r.end)
+		if len(helpers) == 0 {
+			continue
+		}
+		for i := range helpers {
+			helpers[i].role = graph.RoleCooperate
+		}
+		before := *r
+		before.end = h.start
+		before.addressees = nil
+		if d.subject(&before); len(before.addressees) > 0 {
+			for i := range before.addressees {
+				before.addressees[i].role = graph.RoleLead
+			}
+			r.addressees = append(append(r.addressees, before.addressees...), helpers...)
 		}
 	}
 	for _, h := range d.cues(r.span, "RESPONSIBLE") {
@@ -56,6 +87,9 @@ func (d *draft) roles(r *directive) {
 // (为勇于负责的干部负责), not who is told to act.
 func (d *draft) isObject(s span, from int) bool {
 	if s.start <= from {
+		return false
+	}
+	if _, ok := d.cueBefore(s.start, "AGENT"); ok {
 		return false
 	}
 	if _, ok := d.cueBefore(s.start, "OF", "TOWARD"); ok {
@@ -142,21 +176,8 @@ func (d *draft) actorsAfter(s span, cues []hit) []addressee {
 			at = m.end + 1
 		}
 	}
-	var out []addressee
-	for at < s.end {
-		a, ok := d.actorStarting(at, s.end)
-		if !ok {
-			break
-		}
-		out = append(out, a)
-		at = a.end
-		if h, ok := d.cueAt(at, "AND"); ok {
-			at = h.end
-		} else {
-			break
-		}
-	}
-	if len(out) == 0 || at >= s.end {
+	out := d.actorsFrom(at, s.end)
+	if len(out) == 0 {
 		return nil
 	}
 	last := out[len(out)-1].end
@@ -165,6 +186,24 @@ func (d *draft) actorsAfter(s span, cues []hit) []addressee {
 		return out
 	}
 	return nil
+}
+
+// actorsFrom returns the bodies and groups, listed or alone, that start at i.
+func (d *draft) actorsFrom(i, end int) []addressee {
+	var out []addressee
+	for i < end {
+		a, ok := d.actorStarting(i, end)
+		if !ok {
+			return out
+		}
+		out = append(out, a)
+		h, ok := d.cueAt(a.end, "AND")
+		if !ok {
+			return out
+		}
+		i = h.end
+	}
+	return out
 }
 
 func (d *draft) actorStarting(i, end int) (addressee, bool) {
@@ -237,17 +276,19 @@ func (d *draft) groupAddressee(s span) addressee {
 	return addressee{s, graph.RoleAll, e, ""}
 }
 
-// setDeadline finds a date that something is due by: 年底前, 到2025年, 年内.
+// setDeadline finds a date that something is due by: 年底前, 到2025年, 年内. Where
+// the text gives no year, the deadline has its wording and no date.
 func (d *draft) setDeadline(r *directive) {
-	for _, m := range d.mentionsIn(r.span) {
-		if m.kind != graph.KindDate {
+	for _, m := range d.mentions {
+		if m.kind != graph.KindDate || !r.span.holds(m.span) || m.part {
 			continue
 		}
 		if h, ok := d.dateWord(m.end, "BEFORE"); ok {
 			r.deadline, r.dueSpan = m, span{m.start, h.end}
+			_, r.recurs = d.cueBefore(m.start, "EVERY")
 			return
 		}
-		if _, ok := d.cueBefore(m.start, "DUEAT"); ok && m.entity.date.Year() >= d.speech.year() && d.speech.year() > 0 {
+		if _, ok := d.cueBefore(m.start, "DUEAT"); ok && m.entity != nil && m.entity.date.Year() >= d.speech.year() && d.speech.year() > 0 {
 			r.deadline, r.dueSpan = m, m.span
 			return
 		}

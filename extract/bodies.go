@@ -49,13 +49,23 @@ func (d *draft) nationalBodies() []*mention {
 	var out []*mention
 	for _, h := range d.hits[clsBody] {
 		s := span{h.start, h.end}
-		if s.len() <= 2 && !d.isWords(s) && !d.startsWord(s) || d.inCompound(s) {
+		if s.len() <= 2 && !d.isWords(s) && !d.startsWord(s) || d.inCompound(s) || d.seam(s) {
 			continue
 		}
 		row := &d.x.lex.Bodies[d.x.terms[h.term].row]
 		out = append(out, &mention{span: s, kind: graph.KindBody, rule: "body.national", conf: 950, tier: tierKnown, known: row})
 	}
 	return out
+}
+
+// seam reports whether s ends inside another word: one that starts within s, or a
+// common noun (财政部 in 财政部门).
+func (d *draft) seam(s span) bool {
+	if d.ends[s.end] {
+		return false
+	}
+	w := d.wordStart(s.end)
+	return w > s.start || w == s.start && s.len() <= 3 && d.pos[w] == "n"
 }
 
 // startsWord reports whether s opens a word that gse glued something to.

@@ -102,15 +102,19 @@ func (d *draft) headAt(i int) (head, bool) {
 // head's kind; a numbered phrase is a formulation; what is left is rhetoric.
 func (d *draft) quotedConcept(q pair) *mention {
 	inner := d.words(q.inner())
-	if strings.ContainsAny(inner, "。！？!?") || q.inner().len() < 2 {
+	if strings.ContainsAny(inner, "。！？!?") || len([]rune(graph.Normal(inner))) < 2 {
 		return nil
 	}
 	if h, ok := d.headAt(q.end); ok && h.Quoted {
-		conf := 800
-		return &mention{
-			span: span{q.start, h.end}, kind: h.kind, rule: "concept.quoted." + strings.ToLower(string(h.kind)), conf: conf,
+		m := &mention{
+			span: span{q.start, h.end}, kind: h.kind, rule: "concept.quoted." + strings.ToLower(string(h.kind)), conf: 800,
 			tier: tierGrammar, name: inner,
 		}
+		if h.kind == graph.KindDocument { // “…”规划
+			title := unquoted(d.words(m.span))
+			m.document = &documentName{title: title, kind: d.docType(title)}
+		}
+		return m
 	}
 	if kind, ok := d.numbered(q.inner()); ok {
 		return &mention{span: q.span, kind: kind, rule: "concept.numbered", conf: 700, tier: tierGrammar, name: inner}

@@ -179,6 +179,9 @@ func (d *draft) dateTail(at, end int, p *partial) int {
 // year reads a year at i: 2023年, 二〇三五年, 今年. It returns -1 for a relative
 // one where the speech's year is not known.
 func (d *draft) year(i, end int) (int, int) {
+	if i >= end {
+		return 0, 0
+	}
 	if i > 0 && isDigit(d.norm[i]) && (isDigit(d.norm[i-1]) || d.norm[i-1] == '.') {
 		return 0, 0
 	}

@@ -18,6 +18,7 @@ type directive struct {
 	addressees []addressee
 	deadline   *mention
 	dueSpan    span // the deadline with what makes it one (年底前)
+	recurs     bool // every year: the deadline has no date
 	targets    []target
 	basis      []*mention
 	refs       []*mention
@@ -91,12 +92,15 @@ func (d *draft) modality(i int) (graph.Modality, string, int) {
 	if _, ok := d.cueAt(d.opening(s.span), "EXHORT"); ok {
 		return graph.ModalityExhortation, "directive.exhort", 800
 	}
-	s.start = d.opening(s.span)
-	if d.reportsDone(s.span) || s.len() < 4 {
+	s.start = d.skipDate(d.opening(s.span), s.end)
+	if d.reportsDone(s.span) || s.len() < 4 || d.norm[s.end-1] == ':' && len(d.cues(d.sentences[i].span, "SALUTE")) > 0 {
 		return "", "", 0
 	}
 	if d.verbPhrase(s.span) {
 		return graph.ModalityTask, "directive.task", d.taskConfidence(part)
+	}
+	if d.hasRoles(s.span) {
+		return graph.ModalityTask, "directive.task.role", 750
 	}
 	if rest, ok := d.reported(s.span); ok && d.verbPhrase(rest) {
 		return graph.ModalityTask, "directive.task.reported", 700
@@ -125,6 +129,13 @@ func (d *draft) opening(s span) int {
 	}
 }
 
+// hasRoles reports whether s gives bodies parts (A牵头,B配合).
+func (d *draft) hasRoles(s span) bool {
+	r := directive{span: s}
+	d.roles(&r)
+	return len(r.addressees) > 0
+}
+
 // reported returns what follows a report verb near the sentence's start (全会提出,…).
 func (d *draft) reported(s span) (span, bool) {
 	for _, h := range d.cues(s, "REPORT") {
@@ -143,6 +154,28 @@ func (d *draft) hasQuantity(s span) bool {
 	r := directive{span: s}
 	d.setTargets(&r)
 	return len(r.targets) > 0
+}
+
+// skipDate skips a date that opens the sentence, and what makes it a deadline.
+func (d *draft) skipDate(at, end int) int {
+	i := at
+	if h, ok := d.cueAt(i, "DUEAT", "INPLACE", "EVERY"); ok {
+		i = h.end
+	}
+	for _, m := range d.mentions {
+		if m.kind != graph.KindDate || m.start != i || m.end >= end {
+			continue
+		}
+		i = m.end
+		if h, ok := d.dateWord(i, "BEFORE"); ok {
+			i = h.end
+		}
+		for i < end && strings.ContainsRune(", ", d.norm[i]) {
+			i++
+		}
+		return i
+	}
+	return at
 }
 
 func (d *draft) taskConfidence(part part) int {
@@ -251,12 +284,20 @@ func (d *draft) reportsDone(s span) bool {
 }
 
 // aims reports whether a word of achievement is a goal here: it stands behind a
-// verb of effort, or the sentence opens with a verb phrase and has a quantity.
+// verb of effort, in a plan, or in a sentence with a deadline.
 func (d *draft) aims(h hit, s span) bool {
 	if len(d.cues(span{s.start, h.start}, "STRIVE", "WILL")) > 0 {
 		return true
 	}
-	return d.part(d.sentences[d.sentenceAt(s.start)].section) == partPlan && d.cue(h).Arg == "GOAL"
+	if d.cue(h).Arg != "GOAL" {
+		return false
+	}
+	whole := d.sentences[d.sentenceAt(s.start)]
+	due := slices.ContainsFunc(d.mentionsIn(whole.span), func(m *mention) bool { // 年底前新增…
+		_, before := d.dateWord(m.end, "BEFORE")
+		return m.kind == graph.KindDate && before
+	})
+	return due || d.part(whole.section) == partPlan
 }
 
 // subjectEnd returns where the body or group that opens the sentence ends, or the

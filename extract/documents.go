@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"mailuo/graph"
 )
@@ -21,10 +22,10 @@ type documentName struct {
 func (d *draft) findDocuments() []*mention {
 	var out []*mention
 	for _, t := range d.titles {
-		if t.len() < 3 {
+		title := d.words(t.inner())
+		if graph.Normal(title) == "" {
 			continue
 		}
-		title := d.words(t.inner())
 		n := &documentName{title: title, kind: d.docType(title), number: d.docNumber(t.end)}
 		m := &mention{span: t.span, kind: graph.KindDocument, rule: "document.title", conf: 980, tier: tierMarked, document: n}
 		if row := d.knownDocument(t.inner()); row != nil {
@@ -56,7 +57,34 @@ func (d *draft) findDocuments() []*mention {
 		}
 		out = append(out, &mention{span: s, kind: graph.KindDocument, rule: "document." + p.Rule, conf: 850, tier: tierGrammar, document: n})
 	})
+	if m := d.ownTitle(); m != nil {
+		out = append(out, m)
+	}
 	return append(out, d.documentAnaphors()...)
+}
+
+// ownTitle is the document that the text itself is: its title, from 关于 on where
+// the issuer stands before that.
+func (d *draft) ownTitle() *mention {
+	s := d.speech.titleSpan
+	kind := d.docType(strings.TrimSpace(d.words(s)))
+	if s.len() == 0 || kind == "" || !d.commands() {
+		return nil
+	}
+	for _, h := range d.cues(s, "ABOUT") {
+		s.start = h.start
+		break
+	}
+	title := strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, d.words(s))
+	return &mention{
+		span: s, kind: graph.KindDocument, rule: "document.own", conf: 850, tier: tierMarked,
+		document: &documentName{title: title, kind: kind, number: d.speech.number},
+	}
 }
 
 // isAbout reports whether the first lines or a heading hold one of the words.

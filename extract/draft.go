@@ -162,7 +162,7 @@ func wrapWidth(text []rune, lines []span) (width, long, inside int) {
 	}
 	for _, l := range lines {
 		l = trimRight(text, l)
-		if l.len() >= width-4 {
+		if l.len() > 0 && l.len() >= width-4 {
 			long++
 			if isHan(text[l.end-1]) || strings.ContainsRune(",，、", text[l.end-1]) {
 				inside++

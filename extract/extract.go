@@ -117,7 +117,18 @@ func New() (*Extractor, error) {
 
 // Version names the rules and the lexicon: with the text it decides what is
 // found, so facts of another version are read again.
-func (x *Extractor) Version() string { return rules + "-" + x.lex.Digest() }
+func (x *Extractor) Version() string { return version(x.lex) }
+
+// Version is the Version that an Extractor has, without the cost of making one.
+func Version() (string, error) {
+	lex, err := lexicon.Load()
+	if err != nil {
+		return "", fmt.Errorf("extract: %w", err)
+	}
+	return version(lex), nil
+}
+
+func version(lex *lexicon.Lexicon) string { return rules + "-" + lex.Digest() }
 
 // Lexicon returns a row's value by the source of an evidence, for graph.Verify.
 func (x *Extractor) Lexicon(source string) (string, bool) { return x.lex.Row(source) }

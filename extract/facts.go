@@ -192,8 +192,9 @@ func (w *writer) item(r directive) graph.Item {
 		it.Addressees = append(it.Addressees, g)
 	}
 	if r.deadline != nil {
-		it.Deadline = &graph.Deadline{Span: w.graphSpan(r.dueSpan), Anchor: r.deadline.date.anchor}
-		if last := r.deadline.date.date.Last(); last != "" {
+		it.Deadline = &graph.Deadline{Span: w.graphSpan(r.dueSpan)}
+		if last := r.deadline.date.date.Last(); last != "" && !r.recurs {
+			it.Deadline.Anchor = r.deadline.date.anchor
 			it.Deadline.Date = graph.Date("../" + last)
 		}
 	}
@@ -267,7 +268,7 @@ func (w *writer) directiveRelations(all *relationFacts, g graph.Directive, r dir
 	if r.attributed != nil {
 		add(graph.VerbAttributedTo, r.attributed.entity, "", r.attributed.span, "directive.attributed", r.attributedBy)
 	}
-	if r.deadline != nil {
+	if r.deadline != nil && !r.recurs {
 		add(graph.VerbDue, r.deadline.entity, "", r.dueSpan, "directive.due", "")
 	}
 	basis := map[*mention]bool{}

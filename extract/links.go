@@ -81,7 +81,7 @@ func (d *draft) beside() {
 			if b.part || b.start >= m.start {
 				continue
 			}
-			if !d.sameClause(b.end, m.start) {
+			if !d.sameClause(b.end, m.start) || b.kind == m.kind {
 				break
 			}
 			switch {
@@ -267,17 +267,42 @@ func (d *draft) linkBack(m *mention) {
 		fits = d.fitsDocument(m)
 	}
 	i := slices.Index(d.mentions, m)
-	for k := i - 1; k >= 0; k-- {
-		if b := d.mentions[k]; b.entity != nil && b.kind == m.kind && !b.part && fits(b) {
-			m.entity = b.entity
-			return
-		}
+	if e := d.nearest(i, func(b *mention) bool { return fits(b) && !d.onlyFollowed(b) }); e != nil {
+		m.entity = e
+		return
 	}
 	if e := d.ownMeeting(m); e != nil {
 		m.entity = e
 		return
 	}
+	if e := d.nearest(i, fits); e != nil {
+		m.entity = e
+		return
+	}
 	d.leave(m.span, m.kind, graph.ReasonNoAntecedent, m.rule)
+}
+
+// nearest returns the entity of the last mention before the i-th, of its kind, that fits.
+func (d *draft) nearest(i int, fits func(*mention) bool) *entity {
+	for k := i - 1; k >= 0; k-- {
+		if b := d.mentions[k]; b.entity != nil && b.kind == d.mentions[i].kind && !b.part && fits(b) {
+			return b.entity
+		}
+	}
+	return nil
+}
+
+// onlyFollowed reports whether a meeting is named only as what is carried out
+// (贯彻党的二十大精神): 会议 does not mean it.
+func (d *draft) onlyFollowed(b *mention) bool {
+	if b.kind != graph.KindMeeting || b.anaphor {
+		return false
+	}
+	if _, after := d.cueAt(b.end, "AFTERNAME", "AND", "SINCE"); after {
+		return true
+	}
+	_, before := d.cueBefore(b.start, "BASIS", "AND", "MEETSTOP")
+	return before
 }
 
 // fitsMeeting says what an anaphor of a meeting may mean: 全会 a plenum, 三中全会 the

@@ -195,11 +195,16 @@ func (d *draft) oneMeeting(name, s span) bool {
 			}
 		}
 	}
-	_, after := d.cueAt(name.end, "HOLD", "AFTERNAME", "REPORT", "ATMEETING")
-	if !after {
-		_, after = d.cueAt(min(name.end+1, len(d.norm)-1), "HOLD")
+	if _, after := d.cueAt(name.end, "HOLD", "AFTERNAME", "REPORT", "ATMEETING", "ADOPT"); after {
+		return true
 	}
-	return after
+	if d.speech.titleSpan.holds(name) && d.genreOf(d.words(span{name.end, d.speech.titleSpan.end})) != "" { // …会议公报
+		return true
+	}
+	for _, h := range d.cues(span{name.end, min(name.end+maxBeside, s.end)}, "HOLD") { // …大会于1月20日在杭州举行
+		return !strings.ContainsRune(d.words(span{name.end, h.start}), ',')
+	}
+	return false
 }
 
 // meetingAnaphors finds words that point back to a meeting: 全会, 会议指出.

@@ -111,6 +111,9 @@ func beaten(m *mention, byStart []*mention) bool {
 // partOf reports whether a candidate inside a mention is worth keeping as a part:
 // it supports a relation that the longer name states (XX市委 in 十二届XX市委二次全会).
 func partOf(m, holder *mention) bool {
+	if holder.known != nil && holder.kind != graph.KindDocument {
+		return false
+	}
 	switch m.kind {
 	case graph.KindPlace:
 		return holder.kind == graph.KindBody || holder.kind == graph.KindMeeting || holder.kind == graph.KindPolicy

@@ -19,6 +19,12 @@ func (d *draft) findPersons() []*mention {
 		}
 		out = append(out, &mention{span: s, kind: graph.KindPerson, rule: "person.known", conf: 980, tier: tierKnown, known: row})
 	}
+	if s := d.speech.speakerSpan; s.len() > 0 {
+		out = append(out, &mention{
+			span: s, kind: graph.KindPerson, rule: "person.byline", conf: 850, tier: tierKnown,
+			name: strings.ReplaceAll(d.words(s), " ", ""),
+		})
+	}
 	for _, s := range d.sentences {
 		for i := s.start; i < s.end; i++ {
 			if m := d.personAt(i, s.end); m != nil {

@@ -114,6 +114,12 @@ func (d *draft) heldRelations(ms []*mention) {
 			d.add(graph.VerbHeldOn, m.entity, m.heldOn.entity, d.between("relation.held.on", 850, "", m.heldOn, m))
 			d.dateClaim(m, m.heldOn)
 		}
+		if i > 0 && m.heldOn == nil && ms[i-1].kind == graph.KindDate && d.words(span{ms[i-1].end, m.start}) == "," { // 今年1月,…全会召开
+			if _, held := d.cueAt(m.end, "HOLD"); held {
+				d.add(graph.VerbHeldOn, m.entity, ms[i-1].entity, d.between("relation.held.on", 850, "", ms[i-1], m))
+				d.dateClaim(m, ms[i-1])
+			}
+		}
 		if m.by != nil && m.by.entity != nil && len(d.cues(span{m.by.end, m.start}, "HOLD")) > 0 {
 			d.add(graph.VerbHeldBy, m.entity, m.by.entity, d.between("relation.held.by", 850, "", m.by, m))
 		}
@@ -345,7 +351,8 @@ func (d *draft) documentRelations(s span, ms []*mention) {
 	d.ownDocument(s, docs)
 }
 
-// ownDocument reads 为贯彻落实《A》,制定本方案: the text itself carries out A.
+// ownDocument reads 为贯彻落实《A》,制定本方案 and 《A》同时废止: the text itself
+// carries out A, or ends it.
 func (d *draft) ownDocument(s span, docs []*mention) {
 	own := d.titleDocument()
 	if own == nil || own.entity == nil {
@@ -354,8 +361,12 @@ func (d *draft) ownDocument(s span, docs []*mention) {
 	for _, a := range docs {
 		_, under := d.cueBefore(a.start, "CARRYOUT")
 		rest := span{a.end, s.end}
-		if under && a.entity != own.entity && len(d.cues(rest, "ISSUE")) > 0 && len(d.cues(rest, "SELF")) > 0 {
+		switch {
+		case a.entity == own.entity:
+		case under && len(d.cues(rest, "ISSUE")) > 0 && len(d.cues(rest, "SELF")) > 0:
 			d.add(graph.VerbImplements, own.entity, a.entity, d.between("relation.implements.own", 750, "", a))
+		case len(d.cues(rest, "REPEAL")) > 0:
+			d.add(graph.VerbRepeals, own.entity, a.entity, d.between("relation.repeals.own", 750, "", a))
 		}
 	}
 }

@@ -21,6 +21,8 @@ type meta struct {
 	national                         bool   // the host is the whole country
 	meeting                          string // as metadata names it
 	titleSpan                        span   // of the title in norm, if it stands there
+	speakerSpan                      span   // of the speaker's name in the first lines
+	number                           string // 发文字号 in the first lines
 	header                           span   // the lines before the body
 	body                             int    // where the text begins behind front matter
 	metadata                         map[string]string
@@ -227,12 +229,12 @@ func (d *draft) headerLines() []span {
 // findTitle takes the line that says what sort of text it is, with up to two
 // lines before it that belong to it; else the first line.
 func (d *draft) findTitle(lines []span) {
-	for i, l := range lines[:min(4, len(lines))] {
-		if d.genreOf(d.words(l)) == "" || d.isDateLine(l) {
+	for i, l := range lines[:min(6, len(lines))] {
+		if d.genreOf(d.words(l)) == "" || d.isDateLine(l) || d.isLetterhead(l) {
 			continue
 		}
 		first := i
-		for first > 0 && i-first < 2 && !d.isDateLine(lines[first-1]) && d.personLine(lines[first-1]) == (span{}) {
+		for first > 0 && i-first < 2 && !d.isDateLine(lines[first-1]) && !d.isLetterhead(lines[first-1]) && d.personLine(lines[first-1]) == (span{}) {
 			first--
 		}
 		d.setTitle(span{lines[first].start, l.end})
@@ -241,6 +243,16 @@ func (d *draft) findTitle(lines []span) {
 	if l := lines[0]; l.len() >= 6 && !d.isDateLine(l) {
 		d.setTitle(l)
 	}
+}
+
+// isLetterhead reports whether a line is one above the title: 黄冈市人民政府文件, 黄政发〔2024〕1号.
+func (d *draft) isLetterhead(l span) bool {
+	if m := d.x.shapes.docNumber.FindStringSubmatch("(" + d.words(l) + ")"); m != nil {
+		d.speech.number = strings.ReplaceAll(m[1], " ", "")
+		return true
+	}
+	_, ok := d.cueBefore(l.end, "LETTERHEAD")
+	return ok
 }
 
 func (d *draft) setTitle(s span) {
@@ -298,6 +310,9 @@ func (d *draft) findSpeaker(l span) {
 	name := d.personLine(l)
 	if name == (span{}) {
 		return
+	}
+	if d.speech.speakerSpan == (span{}) {
+		d.speech.speakerSpan = name
 	}
 	d.set("speaker", strings.ReplaceAll(d.graphSpan(name).Text, " ", ""), d.textEvidence(name, "speech.header.speaker", 800))
 	if post := d.trim(span{l.start, name.start}); post.len() > 0 {
