@@ -1,0 +1,328 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"mailuo/extract"
+	"mailuo/graph"
+)
+
+// Outcome is what became of a file.
+type Outcome string
+
+// The outcomes.
+const (
+	Added     Outcome = "added"     // a speech that was not in the store
+	Changed   Outcome = "changed"   // a new version of a speech
+	Unchanged Outcome = "unchanged" // the store has it as it is
+	Same      Outcome = "same"      // another source gives the same speech, with a better text
+	Failed    Outcome = "failed"
+)
+
+// Event tells of one file that is done.
+type Event struct {
+	Name    string
+	Outcome Outcome
+	Failure *Failure // where it failed
+	Bytes   int64
+	// Done and Total count files, DoneBytes and TotalBytes their sizes.
+	Done, Total           int
+	DoneBytes, TotalBytes int64
+}
+
+// Report is what became of all files.
+type Report struct {
+	Counts   map[Outcome]int
+	Failures []*Failure // in order of name
+	Bytes    int64      // of the texts that were read anew
+}
+
+// Limits bound what one run takes.
+type Limits struct {
+	Bytes   int64 // of one file; 0 is 16 MB
+	Workers int   // that extract at once; 0 is one a processor
+}
+
+func (l Limits) withDefaults() Limits {
+	if l.Bytes <= 0 {
+		l.Bytes = 16 << 20
+	}
+	if l.Workers <= 0 {
+		l.Workers = runtime.GOMAXPROCS(0)
+	}
+	return l
+}
+
+// Ingester brings files into one store.
+type Ingester struct {
+	Store   graph.Store
+	Records graph.Records
+	// Version names the extractor, Extractor makes it: it is asked for once, and
+	// only where something has to be read.
+	Version   func() (string, error)
+	Extractor func() (*extract.Extractor, error)
+	Limits    Limits
+	// Observe is called after each file, from one goroutine; nil is nobody.
+	Observe func(Event)
+}
+
+// Speeches of one transaction: so many, or so many bytes of text.
+const (
+	batchSpeeches = 16
+	batchBytes    = 1 << 20
+)
+
+// read is a file on its way from reading to the store.
+type read struct {
+	item    Item
+	facts   graph.Facts
+	source  sourceRecord // as remembered before; its Speech is empty for a new source
+	version string
+	skip    bool
+	err     error
+}
+
+// Run brings in the files that paths stand for. Files that cannot be read are
+// failures in the report, and the rest goes on. The error is one that ends the
+// run: a cancelled context, or a store that is gone (graph.ErrUnavailable).
+func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
+	limits := in.Limits.withDefaults()
+	items, failures := Find(paths)
+	r := &run{in: in, journal: journal{in.Records}, report: Report{Counts: map[Outcome]int{}}, total: len(items) + len(failures)}
+	for _, it := range items {
+		r.totalBytes += it.Size
+	}
+	for _, f := range failures {
+		r.fail(f, Item{})
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	for got := range in.readAll(ctx, items, limits) {
+		if err := r.take(ctx, got); err != nil {
+			return r.report, err
+		}
+	}
+	if err := r.flush(ctx); err != nil {
+		return r.report, err
+	}
+	return r.report, ctx.Err()
+}
+
+// readAll reads and extracts items by several workers, in the order of items.
+func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-chan read {
+	slots := make(chan chan read, limits.Workers)
+	out := make(chan read)
+	var once sync.Once
+	var x *extract.Extractor
+	var errX error
+	extractor := func() (*extract.Extractor, error) {
+		once.Do(func() { x, errX = in.Extractor() })
+		return x, errX
+	}
+	go func() {
+		defer close(slots)
+		for _, it := range items {
+			slot := make(chan read, 1)
+			select {
+			case slots <- slot:
+			case <-ctx.Done():
+				return
+			}
+			go func() { slot <- in.read(ctx, it, limits, extractor) }()
+		}
+	}()
+	go func() {
+		defer close(out)
+		for slot := range slots {
+			select {
+			case out <- <-slot:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+// read reads one file, and extracts it unless the store has it as it is.
+func (in *Ingester) read(ctx context.Context, it Item, limits Limits, extractor func() (*extract.Extractor, error)) read {
+	got := read{item: it}
+	text, err := Read(it, limits.Bytes)
+	if err != nil {
+		got.err = err
+		return got
+	}
+	if got.source, got.err = (journal{in.Records}).source(ctx, it.Address); got.err != nil {
+		return got
+	}
+	if got.version, got.err = in.Version(); got.err != nil {
+		return got
+	}
+	if got.source.SHA256 == hashOf(text) && got.source.Extractor == got.version {
+		got.skip = true
+		return got
+	}
+	x, err := extractor()
+	if err != nil {
+		got.err = err
+		return got
+	}
+	got.facts = x.Extract(extract.Input{Text: text, Metadata: map[string]string{"file": it.File}, ID: got.source.Speech})
+	return got
+}
+
+// run is the writing half of Run; it works on one goroutine.
+type run struct {
+	in         *Ingester
+	journal    journal
+	report     Report
+	batch      []read
+	batchBytes int64
+	done       int
+	total      int
+	doneBytes  int64
+	totalBytes int64
+}
+
+// take deals with a file that has been read. Its error ends the run.
+func (r *run) take(ctx context.Context, got read) error {
+	var f *Failure
+	switch {
+	case errors.As(got.err, &f):
+		r.fail(f, got.item)
+		return nil
+	case got.err != nil:
+		return fmt.Errorf("ingest %s: %w", got.item.Path, got.err)
+	case got.skip:
+		r.finish(got.item, Unchanged, nil)
+		return nil
+	}
+	for _, b := range r.batch { // two files of one speech must not share a transaction
+		if b.facts.Speech.ID == got.facts.Speech.ID {
+			if err := r.flush(ctx); err != nil {
+				return err
+			}
+			break
+		}
+	}
+	r.batch = append(r.batch, got)
+	r.batchBytes += got.item.Size
+	if len(r.batch) >= batchSpeeches || r.batchBytes >= batchBytes {
+		return r.flush(ctx)
+	}
+	return nil
+}
+
+// flush puts the batch. Where the store refuses it, each speech goes by itself, so
+// that one cannot hold up the others.
+func (r *run) flush(ctx context.Context) error {
+	batch := r.batch
+	r.batch, r.batchBytes = nil, 0
+	var put []read
+	for _, b := range batch {
+		best, err := r.journal.claim(ctx, b.facts.Speech.ID, candidate{
+			Address: b.item.Address, File: b.item.File, SHA256: b.facts.Speech.SHA256, Chars: b.facts.Speech.Chars,
+		})
+		if err != nil {
+			return fmt.Errorf("ingest %s: %w", b.item.Path, err)
+		}
+		if best.Address != b.item.Address {
+			if err := r.settle(ctx, b, Same); err != nil {
+				return err
+			}
+			continue
+		}
+		put = append(put, b)
+	}
+	if len(put) == 0 {
+		return nil
+	}
+	changes, err := r.put(ctx, put)
+	if errors.Is(err, graph.ErrInvalid) && len(put) > 1 {
+		for _, b := range put {
+			if err := r.putOne(ctx, b); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err != nil {
+		return r.refused(put[0], err)
+	}
+	for i, b := range put {
+		if err := r.settle(ctx, b, outcome(b, changes[i])); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *run) put(ctx context.Context, batch []read) ([]graph.Change, error) {
+	facts := make([]graph.Facts, len(batch))
+	for i, b := range batch {
+		facts[i] = b.facts
+	}
+	return r.in.Store.Put(ctx, facts...)
+}
+
+func (r *run) putOne(ctx context.Context, b read) error {
+	changes, err := r.put(ctx, []read{b})
+	if err != nil {
+		return r.refused(b, err)
+	}
+	return r.settle(ctx, b, outcome(b, changes[0]))
+}
+
+// refused turns facts that break the rules into a failure of their file; any
+// other error ends the run.
+func (r *run) refused(b read, err error) error {
+	if errors.Is(err, graph.ErrInvalid) {
+		r.fail(&Failure{Name: b.item.Path, Code: CodeInvalid, Reason: "was read wrongly, please report it: " + err.Error()}, b.item)
+		return nil
+	}
+	return fmt.Errorf("ingest %s: %w", b.item.Path, err)
+}
+
+func outcome(b read, c graph.Change) Outcome {
+	switch {
+	case c.Unchanged:
+		return Unchanged
+	case b.source.Speech == "":
+		return Added
+	}
+	return Changed
+}
+
+// settle remembers that a file is dealt with.
+func (r *run) settle(ctx context.Context, b read, o Outcome) error {
+	s := sourceRecord{Speech: b.facts.Speech.ID, SHA256: b.facts.Speech.SHA256, Extractor: b.version}
+	if err := r.journal.remember(ctx, b.item.Address, s); err != nil {
+		return fmt.Errorf("ingest %s: %w", b.item.Path, err)
+	}
+	r.report.Bytes += b.item.Size
+	r.finish(b.item, o, nil)
+	return nil
+}
+
+func (r *run) fail(f *Failure, it Item) {
+	r.report.Failures = append(r.report.Failures, f)
+	if it.Path == "" {
+		it.Path = f.Name
+	}
+	r.finish(it, Failed, f)
+}
+
+func (r *run) finish(it Item, o Outcome, f *Failure) {
+	r.report.Counts[o]++
+	r.done++
+	r.doneBytes += it.Size
+	if r.in.Observe != nil {
+		r.in.Observe(Event{
+			Name: it.Path, Outcome: o, Failure: f, Bytes: it.Size, Done: r.done, Total: r.total, DoneBytes: r.doneBytes, TotalBytes: r.totalBytes,
+		})
+	}
+}

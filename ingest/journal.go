@@ -1,0 +1,112 @@
+package ingest
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+
+	"mailuo/graph"
+)
+
+// Buckets of graph.Records that this package writes.
+const (
+	// bucketSource holds, by address, what of a source is in the store.
+	bucketSource = "source"
+	// bucketIdentity holds, by speech, the sources that give that speech.
+	bucketIdentity = "identity"
+)
+
+// sourceRecord is what the store remembers of a source.
+type sourceRecord struct {
+	Speech    graph.ID `json:"speech"`
+	SHA256    string   `json:"sha256"` // of the decoded text
+	Extractor string   `json:"extractor"`
+}
+
+// candidate is a text that claims to be a speech. Where two sources give one
+// speech with different texts, the best one is in the graph: the longest, then
+// that of the least hash, then of the least file name; so the order of ingest
+// does not matter.
+type candidate struct {
+	Address string `json:"address"`
+	File    string `json:"file"`
+	SHA256  string `json:"sha256"`
+	Chars   int    `json:"chars"`
+}
+
+func better(a, b candidate) int {
+	return cmp.Or(cmp.Compare(b.Chars, a.Chars), cmp.Compare(a.SHA256, b.SHA256), cmp.Compare(a.File, b.File), cmp.Compare(a.Address, b.Address))
+}
+
+// journal reads and writes the records.
+type journal struct{ records graph.Records }
+
+// source returns what is remembered of an address; the zero record for nothing.
+func (j journal) source(ctx context.Context, address string) (sourceRecord, error) {
+	var s sourceRecord
+	_, err := j.get(ctx, bucketSource, address, &s)
+	return s, err
+}
+
+func (j journal) get(ctx context.Context, bucket, key string, into any) (version int64, err error) {
+	r, err := j.records.Get(ctx, bucket, key)
+	if errors.Is(err, graph.ErrNotFound) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	if err := json.Unmarshal([]byte(r.Value), into); err != nil {
+		return 0, fmt.Errorf("record %s %s cannot be read: %w", bucket, key, err)
+	}
+	return r.Version, nil
+}
+
+// update changes a record as change says, again where another writer came between.
+func (j journal) update(ctx context.Context, bucket, key string, into any, change func()) error {
+	for {
+		version, err := j.get(ctx, bucket, key, into)
+		if err != nil {
+			return err
+		}
+		change()
+		value, err := json.Marshal(into)
+		if err != nil {
+			return fmt.Errorf("record %s %s: %w", bucket, key, err)
+		}
+		_, err = j.records.Put(ctx, graph.Record{Bucket: bucket, Key: key, Version: version, Value: string(value)})
+		if !errors.Is(err, graph.ErrConflict) {
+			return err
+		}
+	}
+}
+
+// remember notes that a source's text is dealt with.
+func (j journal) remember(ctx context.Context, address string, s sourceRecord) error {
+	var old sourceRecord
+	return j.update(ctx, bucketSource, address, &old, func() { old = s })
+}
+
+// claim enters a candidate for a speech and returns the best of all that claim it.
+func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) (candidate, error) {
+	var all []candidate
+	err := j.update(ctx, bucketIdentity, string(speech), &all, func() {
+		all = slices.DeleteFunc(all, func(o candidate) bool { return o.Address == c.Address })
+		all = append(all, c)
+		slices.SortFunc(all, better)
+	})
+	if err != nil {
+		return candidate{}, err
+	}
+	return all[0], nil
+}
+
+func hashOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
+}

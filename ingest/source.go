@@ -1,0 +1,148 @@
+package ingest
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Item is a file to bring in.
+type Item struct {
+	// Path is where to read it; Address is the absolute form, by which the store
+	// remembers it; File is the bare name, which metadata keeps.
+	Path, Address, File string
+	Size                int64
+}
+
+// formats are the endings of files that are read.
+var formats = []string{".txt", ".text", ".md", ".markdown"}
+
+// Find lists the files that paths stand for: a file itself, a folder's files and
+// those of its subfolders, in order of name. Hidden files and files of other
+// formats in a folder are passed over; those named by themselves are failures.
+// Symbolic links inside a folder are not followed.
+func Find(paths []string) ([]Item, []*Failure) {
+	var items []Item
+	var failures []*Failure
+	seen := map[string]bool{}
+	for _, p := range paths {
+		found, err := find(p)
+		if err != nil {
+			failures = append(failures, asFailure(err, p, CodeUnreadable))
+		}
+		for _, it := range found {
+			if !seen[it.Address] {
+				seen[it.Address] = true
+				items = append(items, it)
+			}
+		}
+	}
+	return items, failures
+}
+
+func find(path string) ([]Item, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, failf(path, CodeMissing, "no such file or folder; check the path")
+	case err != nil:
+		return nil, failf(path, CodeUnreadable, "cannot be read; check its permissions")
+	case info.IsDir():
+		return findIn(path)
+	case !info.Mode().IsRegular():
+		return nil, failf(path, CodeNotAFile, "is no regular file but a %s", kindOf(info.Mode()))
+	case !slices.Contains(formats, strings.ToLower(filepath.Ext(path))):
+		return nil, failf(path, CodeFormat, "format %q is not read; formats are %s", filepath.Ext(path), strings.Join(formats, " "))
+	}
+	it, err := item(path, info.Size())
+	return []Item{it}, err
+}
+
+// findIn lists the files below a folder.
+func findIn(folder string) ([]Item, error) {
+	var items []Item
+	err := filepath.WalkDir(folder, func(p string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return failf(p, CodeUnreadable, "cannot be read; check its permissions")
+		case p != folder && strings.HasPrefix(e.Name(), "."):
+			if e.IsDir() {
+				return filepath.SkipDir
+			}
+			return nil
+		case !e.Type().IsRegular() || !slices.Contains(formats, strings.ToLower(filepath.Ext(p))):
+			return nil
+		}
+		info, err := e.Info()
+		if err != nil {
+			return failf(p, CodeUnreadable, "cannot be read; check its permissions")
+		}
+		it, err := item(p, info.Size())
+		items = append(items, it)
+		return err
+	})
+	if err == nil && len(items) == 0 {
+		err = failf(folder, CodeMissing, "holds no file of a format that is read (%s)", strings.Join(formats, " "))
+	}
+	return items, err
+}
+
+func item(path string, size int64) (Item, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return Item{}, fmt.Errorf("ingest %s: %w", path, err)
+	}
+	return Item{Path: path, Address: "file://" + filepath.ToSlash(abs), File: filepath.Base(path), Size: size}, nil
+}
+
+func kindOf(m fs.FileMode) string {
+	switch {
+	case m&fs.ModeNamedPipe != 0:
+		return "pipe"
+	case m&fs.ModeSocket != 0:
+		return "socket"
+	case m&fs.ModeDevice != 0:
+		return "device"
+	}
+	return "special file"
+}
+
+// Read returns an item's text, decoded. It reads no more than limit bytes.
+func Read(it Item, limit int64) (string, error) {
+	if it.Size > limit {
+		return "", tooLarge(it.Path, limit)
+	}
+	f, err := os.Open(it.Path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", failf(it.Path, CodeMissing, "no such file; it was there a moment ago")
+	}
+	if err != nil {
+		return "", failf(it.Path, CodeUnreadable, "cannot be read; check its permissions")
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, limit+1))
+	switch {
+	case err != nil:
+		return "", failf(it.Path, CodeUnreadable, "reading it failed; try again")
+	case int64(len(data)) > limit:
+		return "", tooLarge(it.Path, limit)
+	}
+	text, err := Decode(data)
+	if err != nil {
+		return "", asFailure(err, it.Path, CodeEncoding).named(it.Path)
+	}
+	return text, nil
+}
+
+func (f *Failure) named(name string) *Failure {
+	return &Failure{Name: name, Code: f.Code, Reason: f.Reason}
+}
+
+func tooLarge(path string, limit int64) error {
+	return failf(path, CodeTooLarge, "is larger than %d MB, the most that one text may be; split it or raise --max-size", limit>>20)
+}
