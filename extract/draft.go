@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"sort"
@@ -55,13 +54,10 @@ type draft struct {
 // span is a stretch of norm.
 type span struct{ start, end int }
 
-func (s span) len() int             { return s.end - s.start }
-func (s span) holds(t span) bool    { return s.start <= t.start && t.end <= s.end }
-func (s span) overlaps(t span) bool { return s.start < t.end && t.start < s.end }
-func (s span) crosses(t span) bool  { return s.overlaps(t) && !s.holds(t) && !t.holds(s) }
-func compareSpans(a, b span) int {
-	return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end))
-}
+func (s span) len() int              { return s.end - s.start }
+func (s span) holds(t span) bool     { return s.start <= t.start && t.end <= s.end }
+func (s span) overlaps(t span) bool  { return s.start < t.end && t.start < s.end }
+func (s span) crosses(t span) bool   { return s.overlaps(t) && !s.holds(t) && !t.holds(s) }
 func (d *draft) words(s span) string { return string(d.norm[s.start:s.end]) }
 
 // pair is a stretch between two signs that belong together, signs included.

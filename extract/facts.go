@@ -13,8 +13,9 @@ import (
 func (d *draft) facts() graph.Facts {
 	f := graph.Facts{Text: d.in.Text}
 	f.Sections = d.graphSections()
-	f.Sentences = d.graphSentences(f.Sections)
-	w := &writer{draft: d, sentences: f.Sentences}
+	w := &writer{draft: d}
+	w.sentences = w.graphSentences(f.Sections)
+	f.Sentences = w.sentences
 	f.Speech = w.speech()
 	f.Directives = w.directives()
 	f.Relations = w.relations(f.Directives)
@@ -28,6 +29,7 @@ func (d *draft) facts() graph.Facts {
 type writer struct {
 	*draft
 	sentences []graph.Sentence
+	twins     []int // how many sentences before each read the same
 }
 
 func sha256Hex(s string) string {
@@ -39,9 +41,9 @@ func sha256Hex(s string) string {
 type occurrences map[string]int
 
 func (o occurrences) next(words string) int {
-	n := o[graph.Normal(words)]
-	o[graph.Normal(words)]++
-	return n
+	key := graph.Normal(words)
+	o[key]++
+	return o[key] - 1
 }
 
 func (d *draft) graphSections() []graph.Section {
@@ -61,19 +63,22 @@ func (d *draft) graphSections() []graph.Section {
 	return out
 }
 
-func (d *draft) graphSentences(sections []graph.Section) []graph.Sentence {
+func (w *writer) graphSentences(sections []graph.Section) []graph.Sentence {
+	d := w.draft
 	out := make([]graph.Sentence, len(d.sentences))
+	w.twins = make([]int, len(d.sentences))
 	seen := occurrences{}
 	astral, at := 0, 0
 	for i, s := range d.sentences {
 		g := d.graphSpan(s.span)
+		w.twins[i] = seen.next(g.Text)
 		for ; at < g.Start; at++ {
 			if d.raw[at] > 0xFFFF {
 				astral++
 			}
 		}
 		out[i] = graph.Sentence{
-			ID: graph.PartID(graph.KindSentence, d.id, g.Text, seen.next(g.Text)), Speech: d.id, Ordinal: i, Paragraph: s.paragraph + 1,
+			ID: graph.PartID(graph.KindSentence, d.id, g.Text, w.twins[i]), Speech: d.id, Ordinal: i, Paragraph: s.paragraph + 1,
 			Heading: s.heading, Start: g.Start, End: g.End, StartUTF16: g.Start + astral, Text: g.Text,
 		}
 		if s.section >= 0 {
@@ -98,14 +103,6 @@ func (w *writer) sentenceAtRaw(start int) graph.ID {
 		return ""
 	}
 	return w.sentences[i].ID
-}
-
-func (w *writer) placedAll(es []graph.Evidence) []graph.Evidence {
-	out := make([]graph.Evidence, len(es))
-	for i, e := range es {
-		out[i] = w.placed(e)
-	}
-	return out
 }
 
 func (w *writer) speech() graph.Speech {
@@ -152,7 +149,7 @@ func (w *writer) directives() []graph.Directive {
 	for i, r := range w.draft.directives {
 		s := w.sentences[r.sentence]
 		out[i] = graph.Directive{
-			ID: graph.PartID(graph.KindDirective, w.id, s.Text, w.occurrence(r.sentence)), Speech: w.id, Sentence: s.ID, Ordinal: i,
+			ID: graph.PartID(graph.KindDirective, w.id, s.Text, w.twins[r.sentence]), Speech: w.id, Sentence: s.ID, Ordinal: i,
 			Start: s.Start, End: s.End, Text: s.Text, Modality: r.modality, Substance: graph.SubstancePrinciple,
 			Items: []graph.Item{w.item(r)}, Rule: r.rule, Confidence: r.conf, Fingerprint: fingerprint(w.words(r.span)),
 		}
@@ -161,17 +158,6 @@ func (w *writer) directives() []graph.Directive {
 		}
 	}
 	return out
-}
-
-// occurrence counts the sentences before i that read the same.
-func (w *writer) occurrence(i int) int {
-	n, words := 0, graph.Normal(w.sentences[i].Text)
-	for _, s := range w.sentences[:i] {
-		if graph.Normal(s.Text) == words {
-			n++
-		}
-	}
-	return n
 }
 
 func (w *writer) item(r directive) graph.Item {

@@ -51,20 +51,6 @@ func newGazetteer(places []lexicon.Place) *gazetteer {
 	return g
 }
 
-// around returns the place of a level that holds row, row itself included; nil
-// where there is none.
-func (g *gazetteer) around(row *lexicon.Place, level graph.Level) *lexicon.Place {
-	for p := row; p != nil; p = g.byCode[p.Parent] {
-		if p.Level == level || level == graph.LevelCity && p.Level == graph.LevelSubprovincial {
-			return p
-		}
-		if p.Parent == "" || p.Parent == p.Code {
-			return nil
-		}
-	}
-	return nil
-}
-
 // inside reports whether row lies in outer, or is it.
 func (g *gazetteer) inside(row, outer *lexicon.Place) bool {
 	for p := row; p != nil; p = g.byCode[p.Parent] {

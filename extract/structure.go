@@ -25,12 +25,6 @@ type section struct {
 	parent  int // index; -1 for none
 }
 
-// structure cuts norm into paragraphs and sentences, then finds headings and sections.
-func (d *draft) structure() {
-	d.cut()
-	d.headings()
-}
-
 // cut finds sentences: up to an end sign and the closing marks behind it, or a
 // line's end, or a blank between Han characters that is left of a line break.
 func (d *draft) cut() {

@@ -34,12 +34,12 @@ func Decode(data []byte) (string, error) {
 func decode(data []byte) (string, error) {
 	switch {
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}) || bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		return with(xunicode.UTF16(xunicode.BigEndian, xunicode.ExpectBOM), data)
+		return utf16(xunicode.UTF16(xunicode.BigEndian, xunicode.ExpectBOM), data)
 	case utf8.Valid(data) && !bytes.Contains(data, []byte{0}):
 		return string(data), nil
 	}
 	if order, ok := utf16Order(data); ok {
-		return with(xunicode.UTF16(order, xunicode.IgnoreBOM), data)
+		return utf16(xunicode.UTF16(order, xunicode.IgnoreBOM), data)
 	}
 	if bytes.Contains(data, []byte{0}) {
 		return "", failf("", CodeBinary, "is not text: zero bytes stand in it")
@@ -66,6 +66,15 @@ func with(enc encoding.Encoding, data []byte) (string, error) {
 		return "", failf("", CodeEncoding, "breaks off inside a character; save it as UTF-8")
 	}
 	return string(out), nil
+}
+
+// utf16 decodes strictly: half a pair or an odd byte at the end is an error.
+func utf16(enc encoding.Encoding, data []byte) (string, error) {
+	text, err := with(enc, data)
+	if err == nil && (len(data)%2 != 0 || strings.ContainsRune(text, utf8.RuneError)) {
+		return "", failf("", CodeEncoding, "is UTF-16 that is damaged or cut off; save it as UTF-8")
+	}
+	return text, err
 }
 
 // utf16Order guesses UTF-16 without a mark: line breaks, blanks and digits have
