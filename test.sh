@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Passes the tests: formatting, vet, staticcheck, generated code, then every test on
+# SQLite and on a real Neo4j 5.26. Where NEO4J_URI is not set, a Neo4j is provisioned
+# from Maven Central (once; it is kept in the user's cache) and stopped at the end. Java 17
+# or later and Maven are installed by apt-get where they are missing and that is possible.
+#
+#   bash test.sh            everything, as CI does it
+#   bash test.sh -short     without the race detector
+set -euo pipefail
+cd "$(dirname "$0")"
+
+say() { printf '\n== %s\n' "$*"; }
+fail() { printf 'test.sh: %s\n' "$*" >&2; exit 1; }
+
+command -v go >/dev/null || fail "Go 1.26 or later is needed: install it and run this again"
+race=-race
+[ "${1:-}" = -short ] && race=
+
+# The race detector needs a C compiler, a Neo4j needs Java and Maven.
+missing=()
+if [ -n "$race" ] && ! command -v cc >/dev/null; then missing+=(gcc libc6-dev); fi
+if [ -z "${NEO4J_URI:-}" ]; then
+  command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
+  command -v mvn >/dev/null || missing+=(maven)
+fi
+if [ ${#missing[@]} -gt 0 ]; then
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    say "installing ${missing[*]}"
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
+  else
+    fail "needed and missing: ${missing[*]}; install them, or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j 5.26 that tests may wipe"
+  fi
+fi
+
+say "gofmt"
+unformatted=$(git ls-files -co --exclude-standard '*.go' | xargs gofmt -l)
+[ -z "$unformatted" ] || fail "run gofmt -w on: $unformatted"
+
+say "go vet, staticcheck"
+go vet ./...
+go tool staticcheck ./...
+
+say "generated code is what its sources generate"
+before=$(git status --porcelain; git diff)
+go generate ./...
+[ "$before" = "$(git status --porcelain; git diff)" ] || fail "go generate changed files: commit what it makes"
+
+say "modules"
+go mod verify >/dev/null
+go mod tidy -diff >/dev/null || fail "run go mod tidy"
+libc=$(go list -m -f '{{.Version}}' modernc.org/libc)
+wanted=$(go mod edit -json "$(go list -m -f '{{.GoMod}}' modernc.org/sqlite)" | grep -A1 '"modernc.org/libc"' | grep -o 'v[0-9.]*')
+[ "$libc" = "$wanted" ] || fail "modernc.org/libc is $libc, but modernc.org/sqlite wants exactly $wanted"
+
+say "tests"
+go run ./graph/neo4j/neo4jtest/cmd go test $race -timeout 15m ./...
