@@ -16,24 +16,23 @@ type Date string
 func ParseDate(s string) (Date, error) {
 	from, to, interval := strings.Cut(s, "/")
 	if !interval {
-		_, err := parsePoint(s)
-		return Date(s), err
+		if _, err := parsePoint(s); err != nil {
+			return "", err
+		}
+		return Date(s), nil
 	}
 	if from == ".." && to == ".." {
 		return "", fmt.Errorf("date %q is open at both ends: %w", s, ErrInvalid)
 	}
-	var last [2]time.Time
-	for i, p := range []string{from, to} {
+	for _, p := range []string{from, to} {
 		if p == ".." {
 			continue
 		}
-		t, err := parsePoint(p)
-		if err != nil {
+		if _, err := parsePoint(p); err != nil {
 			return "", err
 		}
-		last[i] = t
 	}
-	if from != ".." && to != ".." && last[1].Before(last[0]) {
+	if d := Date(s); from != ".." && to != ".." && d.Last() < d.First() {
 		return "", fmt.Errorf("date %q ends before it starts: %w", s, ErrInvalid)
 	}
 	return Date(s), nil

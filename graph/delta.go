@@ -44,7 +44,7 @@ func Diff(old, new Rows) Delta {
 		if n != nil {
 			e.Identity, e.New, e.Mentions, e.NewMentions = n.Identity, n.Claims, e.Mentions+n.Mentions, n.Mentions
 		}
-		if e.Old != e.New || e.Mentions != 0 {
+		if e.Old != e.New || e.Mentions != 0 || o != nil && n != nil && o.Identity != n.Identity {
 			d.Entities = append(d.Entities, e)
 		}
 	})

@@ -9,13 +9,15 @@
 //	date.go       Date: an EDTF date or interval and the days it spans
 //	facts.go      Facts and its parts: Speech, Section, Sentence, Mention, Directive …
 //	evidence.go   Evidence: the place that supports a claim, a mention or a relation
-//	entity.go     Entity: claims weighed into one node; the typed views Meeting, Document …
+//	entity.go     Entity: claims weighed into one node
+//	views.go      an entity read as what its kind is: Meeting, Document, Place, Period
 //	relation.go   Relation and its Key
 //	validate.go   the rules that Facts must keep before a store takes them
 //	rows.go       Facts as the flat rows that stores write
 //	delta.go      what to write to bring a speech from old rows to new ones
 //	value.go      Value and Field: what filters and orders compare
 //	query.go      filters, orders, cursors and the queries of a Store
+//	lower.go      queries checked, and their filters made plain for stores
 //	grams.go      text as the tokens of a full-text index
 //	store.go      Store: eight methods, batch in and batch out
 //	records.go    Records: versioned state beside the graph; the archive and the change log

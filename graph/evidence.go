@@ -57,5 +57,6 @@ func compareEvidence(a, b Evidence) int {
 	return cmp.Or(
 		cmp.Compare(a.Speech, b.Speech), cmp.Compare(a.Origin, b.Origin), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End),
 		cmp.Compare(a.Source, b.Source), cmp.Compare(a.Quote, b.Quote), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Inferred, b.Inferred),
+		cmp.Compare(a.Sentence, b.Sentence), cmp.Compare(a.Confidence, b.Confidence), cmp.Compare(boolInt(a.Part), boolInt(b.Part)),
 	)
 }

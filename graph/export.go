@@ -128,7 +128,7 @@ func exportRelations(ctx context.Context, s Store, w io.Writer) error {
 }
 
 func exportRelationPage(p RelationPage, w io.Writer) error {
-	slices.SortFunc(p.Relations, func(a, b Relation) int { return cmp.Compare(a.Key.String(), b.Key.String()) })
+	slices.SortFunc(p.Relations, func(a, b Relation) int { return a.Key.Compare(b.Key) })
 	for _, r := range p.Relations {
 		if r.Verb.Ends().Derived {
 			continue

@@ -32,14 +32,15 @@ func (f Facts) Normalized() Facts {
 		f.Entities[i].Claims = slices.Compact(sorted(e.Claims, compareClaims))
 	}
 	f.Mentions = slices.Compact(sorted(f.Mentions, func(a, b Mention) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Entity, b.Entity))
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Entity, b.Entity), compareEvidence(a.Evidence, b.Evidence))
 	}))
-	f.Relations = sorted(f.Relations, func(a, b RelationFacts) int { return cmp.Compare(a.Key.String(), b.Key.String()) })
+	f.Relations = sorted(f.Relations, func(a, b RelationFacts) int { return a.Key.Compare(b.Key) })
 	for i, r := range f.Relations {
 		f.Relations[i].Evidence = slices.Compact(sorted(r.Evidence, compareEvidence))
 	}
 	f.Unresolved = sorted(f.Unresolved, func(a, b Unresolved) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Rule, b.Rule))
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Rule, b.Rule),
+			cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Reason, b.Reason), cmp.Compare(a.Sentence, b.Sentence))
 	})
 	return f
 }
@@ -289,14 +290,16 @@ func (e *Entity) NodeID() ID { return e.ID }
 // NodeKind returns the entity's kind.
 func (e *Entity) NodeKind() Kind { return e.Kind }
 
-// Due is the earliest deadline among the directive's items; "" where the text gives none.
+// Due is the earliest deadline among the directive's items, one that is open at
+// its end after all others; "" where the text gives none.
 func (d *Directive) Due() Date {
 	var due Date
 	for _, it := range d.Items {
 		if it.Deadline == nil || it.Deadline.Date == "" {
 			continue
 		}
-		if due == "" || it.Deadline.Date.Last() < due.Last() {
+		last := it.Deadline.Date.Last()
+		if due == "" || last != "" && (due.Last() == "" || last < due.Last()) {
 			due = it.Deadline.Date
 		}
 	}

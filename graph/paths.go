@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -52,7 +53,7 @@ type hop struct {
 type pathFinder struct {
 	q        PathQuery
 	read     Relater
-	near     map[ID][]hop // neighbours, sorted by ID, one hop each
+	near     map[ID][]hop // neighbours of the nodes read, sorted by ID, one hop each
 	explored int
 }
 
@@ -95,9 +96,23 @@ func (p *pathFinder) ofLength(ctx context.Context, length, limit int) ([][]Key, 
 		}
 		front = next
 	}
-	w := &walk{p: p, dist: dist, half: half, limit: limit, on: map[ID]bool{p.q.From: true}}
+	w := &walk{near: p.around(), to: p.q.To, dist: dist, half: half, limit: limit, on: map[ID]bool{p.q.From: true}}
 	w.from(p.q.From, length)
 	return w.found, nil
+}
+
+// around gives the hops of every node known: of those read, all; of the others,
+// where the two searches meet, those that lead to a node read.
+func (p *pathFinder) around() map[ID][]hop {
+	all := maps.Clone(p.near)
+	for _, id := range slices.Sorted(maps.Keys(p.near)) {
+		for _, h := range p.near[id] {
+			if _, read := p.near[h.to]; !read {
+				all[h.to] = append(all[h.to], hop{id, h.key})
+			}
+		}
+	}
+	return all
 }
 
 // load reads the neighbours of the nodes that are not known yet.
@@ -117,10 +132,10 @@ func (p *pathFinder) load(ctx context.Context, ids []ID) error {
 		}
 		for i, page := range pages {
 			p.explored += len(page.Relations)
+			if p.explored > maxExplored {
+				return fmt.Errorf("paths: more than %d relations lie around these nodes; name verbs or a period: %w", maxExplored, ErrInvalid)
+			}
 			p.near[batch[i]] = neighbours(batch[i], page.Relations)
-		}
-		if p.explored > maxExplored {
-			return fmt.Errorf("paths: more than %d relations lie around these nodes; name verbs or a period: %w", maxExplored, ErrInvalid)
 		}
 	}
 	return nil
@@ -137,14 +152,15 @@ func neighbours(of ID, rs []Relation) []hop {
 		hops = append(hops, hop{to, r.Key})
 	}
 	slices.SortFunc(hops, func(a, b hop) int {
-		return cmp.Or(cmp.Compare(a.to, b.to), cmp.Compare(a.key.String(), b.key.String()))
+		return cmp.Or(cmp.Compare(a.to, b.to), a.key.Compare(b.key))
 	})
 	return slices.CompactFunc(hops, func(a, b hop) bool { return a.to == b.to })
 }
 
 // walk goes through the paths of one length in order of their nodes.
 type walk struct {
-	p     *pathFinder
+	near  map[ID][]hop
+	to    ID
 	dist  map[ID]int // hops left to the far end, where known
 	half  int        // up to where dist is complete
 	limit int
@@ -154,13 +170,13 @@ type walk struct {
 }
 
 func (w *walk) from(id ID, left int) {
-	for _, h := range w.p.near[id] {
+	for _, h := range w.near[id] {
 		if len(w.found) >= w.limit {
 			return
 		}
 		d, known := w.dist[h.to]
 		switch {
-		case w.on[h.to], left-1 <= w.half && (!known || d > left-1), left > 1 && h.to == w.p.q.To:
+		case w.on[h.to], left-1 <= w.half && (!known || d > left-1), left > 1 && h.to == w.to:
 			continue
 		}
 		w.on[h.to] = true

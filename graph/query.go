@@ -172,7 +172,7 @@ func (t *Test) check() error {
 			return bad(fmt.Sprintf("%s needs a value", t.Op))
 		case !v.IsNull() && (v.set == isInt) != (typ == ClassInt):
 			return bad(fmt.Sprintf("%s is of the wrong type", v))
-		case words && v.text == "":
+		case words && v.text == "", typ == ClassWords && blank(v.text):
 			return bad(fmt.Sprintf("%s needs some text", t.Op))
 		}
 	}

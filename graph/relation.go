@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -21,6 +22,11 @@ func (k Key) String() string {
 		s += "." + string(k.Role)
 	}
 	return s
+}
+
+// Compare orders keys as their strings do, without making them.
+func (k Key) Compare(o Key) int {
+	return cmp.Or(cmp.Compare(k.From, o.From), cmp.Compare(k.Verb, o.Verb), cmp.Compare(k.To, o.To), cmp.Compare(k.Role, o.Role))
 }
 
 // ParseKey reads what Key.String wrote.

@@ -159,7 +159,7 @@ func relationRows(f Facts) []RelationRow {
 		es = slices.Compact(es)
 		rows = append(rows, RelationRow{Key: k, Evidence: PackEvidence(es), Count: len(es)})
 	}
-	slices.SortFunc(rows, func(a, b RelationRow) int { return cmp.Compare(a.Key.String(), b.Key.String()) })
+	slices.SortFunc(rows, func(a, b RelationRow) int { return a.Key.Compare(b.Key) })
 	return rows
 }
 

@@ -57,7 +57,7 @@ func Split(r io.Reader, spool Spool) iter.Seq2[Facts, error] {
 			return
 		}
 		for _, id := range ids {
-			if !yield(gather(id, spool)) {
+			if !yield(Gather(id, spool)) {
 				return
 			}
 		}
@@ -174,7 +174,8 @@ func bySpeech[T any](xs []T, speech func(T) ID) [][]T {
 	return out
 }
 
-func gather(id ID, spool Spool) (Facts, error) {
+// Gather puts the pieces of one speech together.
+func Gather(id ID, spool Spool) (Facts, error) {
 	pieces, err := spool.Pieces(id)
 	if err != nil {
 		return Facts{}, err

@@ -30,8 +30,8 @@ type Store interface {
 	Count(ctx context.Context, q CountQuery) ([]Bucket, error)
 	// Search finds nodes by words.
 	Search(ctx context.Context, q SearchQuery) (SearchPage, error)
-	// Paths finds up to q.Limit shortest paths, shorter first, then by the keys
-	// of their relations. No path is no error.
+	// Paths finds up to q.Limit shortest paths, shorter first, then by the IDs of
+	// their nodes. No path is no error.
 	Paths(ctx context.Context, q PathQuery) ([]Path, error)
 	// Close waits for running calls and releases the store.
 	Close() error

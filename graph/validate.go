@@ -87,6 +87,16 @@ func (v *validator) speech() {
 	if !utf8.ValidString(v.f.Text) {
 		v.failf("text is not valid UTF-8")
 	}
+	// Other strings are checked against the text or derive from it.
+	beside := []string{sp.Title, sp.Speaker, sp.Post, sp.Place, sp.Collection, sp.Source, sp.Extractor, sp.Fingerprint}
+	for field, raw := range sp.Metadata {
+		beside = append(beside, field, raw)
+	}
+	for _, s := range beside {
+		if !utf8.ValidString(s) {
+			v.failf("what came with the text is not valid UTF-8: %q", s)
+		}
+	}
 	if sum := sha256.Sum256([]byte(v.f.Text)); sp.SHA256 != hex.EncodeToString(sum[:]) {
 		v.failf("sha256 %q is not the text's", sp.SHA256)
 	}
