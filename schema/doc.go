@@ -1,0 +1,26 @@
+// Package schema is the GraphQL API: its types, written by hand in *.graphqls,
+// and what gqlgen makes of them.
+//
+// What comes in: values of package graph, put into objects by package server.
+// What goes out: an executable schema; its resolvers are server's.
+//
+//	query.graphqls      where queries start; Node, PageInfo, directives
+//	speech.graphqls     speeches, their sections and sentences
+//	entity.graphqls     meetings, documents, bodies and the other entities
+//	directive.graphqls  directives and their items
+//	relation.graphqls   relations, mentions, claims and their evidence
+//	search.graphqls     what a search finds
+//	where.graphqls      filters and orders
+//	enums.graphqls      the closed lists, error codes too
+//	object.go           objects: graph's values with what was read around them
+//	batch.go            Batch: objects that are read for together
+//	page.go             Connection: a page of a list
+//	scalar.go           how scalars and enums are written and read
+//	*_gen.go            generated; go generate ./schema makes them anew
+//
+// Every list takes first or last and is a connection, but for lists that are
+// short by their nature. A field is nullable where it can fail alone, or where
+// the text may not tell.
+package schema
+
+//go:generate go tool gqlgen generate
