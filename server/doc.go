@@ -1,0 +1,31 @@
+// Package server answers GraphQL queries over HTTP from a store.
+//
+// What comes in: HTTP requests, or a query in the same process. What goes out:
+// JSON, and a few pages for people. It keeps no state of its own but caches.
+//
+//	server.go     Config, New: what is served where
+//	listen.go     Listen and Serve: the network, and a clean end
+//	limits.go     Limits: every limit there is, with its default
+//	transport.go  GraphQL over HTTP: requests read, answers written
+//	execute.go    Execute: one query, by HTTP or in the same process
+//	prepare.go    a query's text parsed, screened, validated, kept
+//	admit.go      what a query may cost, reckoned before it runs
+//	errors.go     error codes; what users see of an error and what the log sees
+//	cache.go      caches bounded in bytes
+//	query.go      resolvers: where queries start
+//	resolve.go    resolvers: the fields of objects that take arguments
+//	relation.go   relations and mentions of many objects in one call
+//	part.go       sections, sentences and directives of many speeches in one call
+//	list.go       claims and what was left open
+//	search.go     names and sentences found
+//	foresee.go    relations that a list's own call can bring along
+//	near.go       what objects lead to, read for all of them together
+//	where.go      filters and orders of the API as graph's
+//	page.go       first, last, after, before; cursors
+//	headers.go    request IDs, the request log, security headers
+//	pages.go      the start page, health, what is not there
+//	graphiql.go   GraphiQL, from files of our own
+//
+// How many calls of the store a query makes follows from its text, never from how
+// many objects it finds: see schema.Batch.
+package server

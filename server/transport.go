@@ -1,0 +1,180 @@
+package server
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"mailuo/schema"
+)
+
+// GraphQL over HTTP, as the specification of that name has it. gqlgen's own
+// transports read bodies of any size, repeat them in errors, and answer 200 to
+// what they could not read.
+
+const (
+	typeResponse = "application/graphql-response+json"
+	typeJSON     = "application/json"
+)
+
+// serveGraphQL answers POST with a JSON body, and GET with parameters. Neither can
+// be made by a form on a foreign page: POST must be of type application/json,
+// which a page may not send here without asking first, and GET only reads.
+func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Accept")
+	accepted, ok := acceptable(r.Header.Values("Accept"))
+	if !ok {
+		s.refuse(w, r, typeJSON, http.StatusNotAcceptable, "the answer is of type "+typeResponse+" or "+typeJSON)
+		return
+	}
+	var q Request
+	switch r.Method {
+	case http.MethodGet, http.MethodHead:
+		if err := s.readGet(r, &q); err != nil {
+			s.refuse(w, r, accepted, http.StatusBadRequest, err.Error())
+			return
+		}
+	case http.MethodPost:
+		if t, params, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || t != typeJSON ||
+			params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
+			s.refuse(w, r, accepted, http.StatusUnsupportedMediaType, "the body must be of type "+typeJSON)
+			return
+		}
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.Body)))
+		if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+			f := faultf(schema.ErrorCodeBodyTooLarge, "the body has more than %d bytes", s.Limits.Body)
+			s.write(w, r, accepted, status(f.code), s.failed(r.Context(), f.at(nil)))
+			return
+		} else if err != nil {
+			s.refuse(w, r, accepted, http.StatusBadRequest, "the body could not be read")
+			return
+		}
+		if err := readBody(body, &q); err != nil {
+			s.refuse(w, r, accepted, http.StatusBadRequest, err.Error())
+			return
+		}
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		s.refuse(w, r, accepted, http.StatusMethodNotAllowed, "only GET and POST are allowed here")
+		return
+	}
+	resp := s.Execute(r.Context(), q)
+	s.write(w, r, accepted, httpStatus(resp, accepted), resp)
+}
+
+// httpStatus is the status of an answer. Clients that only take application/json
+// are promised 200 for all that is a request, whatever came of it.
+func httpStatus(resp *Response, accepted string) int {
+	if !resp.Failed() || len(resp.Errors) == 0 {
+		return http.StatusOK
+	}
+	code := codeOf(resp.Errors[0])
+	if accepted == typeJSON && code != schema.ErrorCodeBadRequest {
+		return http.StatusOK
+	}
+	return status(code)
+}
+
+// refuse answers what is no GraphQL request.
+func (s *Server) refuse(w http.ResponseWriter, r *http.Request, accepted string, status int, message string) {
+	s.write(w, r, accepted, status, s.failed(r.Context(), faultf(schema.ErrorCodeBadRequest, "%s", message).at(nil)))
+}
+
+func (s *Server) write(w http.ResponseWriter, r *http.Request, accepted string, status int, resp *Response) {
+	body, err := resp.MarshalJSON()
+	if err != nil {
+		panic(err) // data is JSON, and so are errors
+	}
+	w.Header().Set("Content-Type", accepted+"; charset=utf-8")
+	w.WriteHeader(status)
+	if r.Method != http.MethodHead {
+		w.Write(body) // the client may be gone
+	}
+}
+
+// acceptable picks the type to answer with: what the client names first with the
+// greatest weight, the one of GraphQL where it takes anything.
+func acceptable(headers []string) (string, bool) {
+	if len(headers) == 0 {
+		return typeResponse, true
+	}
+	best, weight := "", 0.0
+	for _, h := range headers {
+		for part := range strings.SplitSeq(h, ",") {
+			t, params, err := mime.ParseMediaType(strings.TrimSpace(part))
+			if err != nil {
+				continue
+			}
+			q := 1.0
+			if v, ok := params["q"]; ok {
+				if json.Unmarshal([]byte(v), &q) != nil {
+					continue
+				}
+			}
+			if t == "*/*" || t == "application/*" {
+				t = typeResponse
+			}
+			if (t == typeResponse || t == typeJSON) && q > weight {
+				best, weight = t, q
+			}
+		}
+	}
+	return best, best != ""
+}
+
+// readGet reads the parameters of a GET.
+func (s *Server) readGet(r *http.Request, q *Request) error {
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return errors.New("the parameters cannot be read")
+	}
+	q.Query, q.OperationName = values.Get("query"), values.Get("operationName")
+	for name, into := range map[string]*map[string]any{"variables": &q.Variables, "extensions": &q.Extensions} {
+		if v := values.Get(name); v != "" {
+			if err := decode([]byte(v), into); err != nil {
+				return errors.New("the parameter " + name + " must be a JSON object")
+			}
+		}
+	}
+	return nil
+}
+
+// readBody reads the body of a POST: one JSON object.
+func readBody(body []byte, q *Request) error {
+	if trimmed := bytes.TrimLeft(body, " \t\r\n"); len(trimmed) > 0 && trimmed[0] == '[' {
+		return errors.New("send one query at a time: there are no batches here")
+	}
+	var raw struct {
+		Query, OperationName  *string
+		Variables, Extensions map[string]any
+	}
+	if err := decode(body, &raw); err != nil {
+		return errors.New("the body must be a JSON object with query, a string, and variables, an object")
+	}
+	if raw.Query != nil {
+		q.Query = *raw.Query
+	}
+	if raw.OperationName != nil {
+		q.OperationName = *raw.OperationName
+	}
+	q.Variables, q.Extensions = raw.Variables, raw.Extensions
+	return nil
+}
+
+// decode reads exactly one JSON value; numbers keep their digits.
+func decode(b []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	if err := d.Decode(into); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("there is more than one value")
+	}
+	return nil
+}
