@@ -1,0 +1,74 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"mailuo/extract"
+	"mailuo/graph"
+	"mailuo/ingest"
+)
+
+// ingestCommand brings files and folders into a store.
+type ingestCommand struct {
+	storeFlag
+	limitFlags
+	Paths []string `arg:"" name:"path" help:"Files (.txt, .md) and folders of them."`
+}
+
+// limitFlags bound what is read.
+type limitFlags struct {
+	MaxSize int64 `default:"16" help:"Largest file, in MB."`
+	Workers int   `default:"0" help:"Texts that are read at once; 0 is one a processor."`
+}
+
+func (l limitFlags) limits() ingest.Limits {
+	return ingest.Limits{Bytes: l.MaxSize << 20, Workers: l.Workers}
+}
+
+// Run ingests the paths.
+func (c *ingestCommand) Run(a *app) error {
+	s, err := c.open(a.Context, a.getenv)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	return bringIn(a.Context, a, s, c.limits(), c.Paths)
+}
+
+// bringIn ingests paths with a progress bar and reports what became of them.
+func bringIn(ctx context.Context, a *app, s *opened, limits ingest.Limits, paths []string) error {
+	start := time.Now()
+	progress := newProgress(a.err, a.errTerminal)
+	in := &ingest.Ingester{
+		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits, Observe: progress.event,
+	}
+	report, err := in.Run(ctx, paths)
+	progress.finish()
+	summarise(a.err, report, time.Since(start))
+	switch {
+	case errors.Is(err, graph.ErrUnavailable):
+		return fmt.Errorf("%w; what was written is whole, the same command does the rest", err)
+	case err != nil:
+		return err
+	case len(report.Failures) > 0:
+		return errPartial
+	}
+	return nil
+}
+
+func summarise(w io.Writer, r ingest.Report, took time.Duration) {
+	for _, f := range r.Failures {
+		fmt.Fprintf(w, "mailuo: %s [%s]\n", f, f.Code)
+	}
+	n := r.Counts
+	fmt.Fprintf(w, "ingested: %d added, %d changed, %d unchanged, %d the same as another, %d failed", n[ingest.Added], n[ingest.Changed],
+		n[ingest.Unchanged], n[ingest.Same], n[ingest.Failed])
+	if fresh := n[ingest.Added] + n[ingest.Changed] + n[ingest.Same]; fresh > 0 && took > 0 {
+		fmt.Fprintf(w, "; %.1f speeches/s, %.2f MB/s", float64(fresh)/took.Seconds(), float64(r.Bytes)/1e6/took.Seconds())
+	}
+	fmt.Fprintln(w)
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/schollz/progressbar/v3"
+
+	"mailuo/ingest"
+)
+
+// progress shows how an ingest goes: a bar with rate, time left and failures on a
+// terminal, else a line for each failure and each tenth of the work.
+type progress struct {
+	w        io.Writer
+	terminal bool
+	bar      *progressbar.ProgressBar
+	failed   int
+	tenths   int
+}
+
+func newProgress(w io.Writer, terminal bool) *progress {
+	return &progress{w: w, terminal: terminal}
+}
+
+func (p *progress) event(e ingest.Event) {
+	if e.Outcome == ingest.Failed {
+		p.failed++
+	}
+	if !p.terminal {
+		if tenth := e.Done * 10 / max(e.Total, 1); tenth > p.tenths && e.Total >= 10 {
+			p.tenths = tenth
+			fmt.Fprintf(p.w, "ingesting: %d of %d, %d failed\n", e.Done, e.Total, p.failed)
+		}
+		return
+	}
+	if p.bar == nil {
+		p.bar = progressbar.NewOptions64(e.TotalBytes, progressbar.OptionSetWriter(p.w), progressbar.OptionShowBytes(true),
+			progressbar.OptionSetPredictTime(true), progressbar.OptionSetElapsedTime(false), progressbar.OptionFullWidth(), progressbar.OptionClearOnFinish())
+	}
+	p.bar.Describe(fmt.Sprintf("%d/%d, %d failed", e.Done, e.Total, p.failed))
+	_ = p.bar.Set64(e.DoneBytes) // it only fails past its end, and never gets there
+}
+
+func (p *progress) finish() {
+	if p.bar != nil {
+		_ = p.bar.Clear() // the terminal may be gone; there is nothing to do about it
+	}
+}

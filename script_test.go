@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"database/sql"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
+	_ "modernc.org/sqlite"
+
+	"mailuo/graph/neo4j/neo4jtest"
+)
+
+// withNeo4j runs the tests with a Neo4j, but not the program as a script calls it.
+type withNeo4j struct{ *testing.M }
+
+func (m withNeo4j) Run() int { return neo4jtest.Run(m.M) }
+
+func TestMain(m *testing.M) {
+	testscript.Main(withNeo4j{m}, map[string]func(){"mailuo": main})
+}
+
+// TestScripts runs testdata/script/*.txtar against the program, on SQLite and on
+// the real Neo4j in $NEO4J_URI, which they wipe.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script", RequireExplicitExec: true, RequireUniqueNames: true,
+		Setup: func(e *testscript.Env) error {
+			s := neo4jtest.Current(t)
+			port, err := freePort()
+			e.Vars = append(append(e.Vars, s.Env()...), fmt.Sprint("PORT=", port))
+			return err
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"wipe": func(ts *testscript.TestScript, _ bool, _ []string) { neo4jtest.Wipe(t) },
+			"gbk": func(ts *testscript.TestScript, _ bool, args []string) {
+				writeBytes(ts, args[0])(simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(args[1])))
+			},
+			"utf16": func(ts *testscript.TestScript, _ bool, args []string) {
+				writeBytes(ts, args[0])(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().Bytes([]byte(args[1])))
+			},
+			"bytes": func(ts *testscript.TestScript, _ bool, args []string) {
+				ts.Check(os.MkdirAll(ts.MkAbs("in"), 0o755))
+				writeBytes(ts, args[0])(hex.DecodeString(args[1]))
+			},
+			"big": func(ts *testscript.TestScript, _ bool, args []string) {
+				writeBytes(ts, args[0])(bytes.Repeat([]byte("要抓好落实。"), 100_000), nil)
+			},
+			"tamper":  tamper,
+			"get":     get,
+			"graphql": askGraphQL,
+		},
+	})
+}
+
+func freePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+func writeBytes(ts *testscript.TestScript, name string) func([]byte, error) {
+	return func(b []byte, err error) {
+		ts.Check(err)
+		ts.Check(os.WriteFile(ts.MkAbs(name), b, 0o644))
+	}
+}
+
+// tamper changes a character of every stored text in a database file.
+func tamper(ts *testscript.TestScript, _ bool, args []string) {
+	db, err := sql.Open("sqlite", ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer db.Close()
+	_, err = db.Exec(`UPDATE speech SET text = replace(text, '贯彻', '落实')`)
+	ts.Check(err)
+}
+
+// patience is how long a script waits for a server to answer.
+const patience = 90 * time.Second
+
+// get asks an address until it answers 200; its body is the script's stdout.
+func get(ts *testscript.TestScript, _ bool, args []string) {
+	body := await(ts, func() (*http.Response, error) { return http.Get(args[0]) }, "")
+	fmt.Fprint(ts.Stdout(), body)
+}
+
+// askGraphQL posts a query until the answer holds what is wanted.
+func askGraphQL(ts *testscript.TestScript, _ bool, args []string) {
+	query := fmt.Sprintf(`{"query":%q}`, args[1])
+	await(ts, func() (*http.Response, error) {
+		return http.Post(args[0], "application/json", strings.NewReader(query))
+	}, args[2])
+}
+
+func await(ts *testscript.TestScript, ask func() (*http.Response, error), want string) string {
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	last := "nothing"
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); <-tick.C {
+		r, err := ask()
+		if err != nil {
+			last = err.Error()
+			continue
+		}
+		b, err := io.ReadAll(r.Body)
+		r.Body.Close()
+		if last = string(b); err == nil && r.StatusCode == http.StatusOK && strings.Contains(last, want) {
+			return last
+		}
+	}
+	ts.Fatalf("no answer with %q in time; the last was %s", want, last)
+	return ""
+}

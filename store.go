@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"mailuo/fold"
+	"mailuo/graph"
+	"mailuo/graph/neo4j"
+	"mailuo/graph/sqlite"
+)
+
+// storeFlag says which store a command works on.
+type storeFlag struct {
+	Store string `default:"mailuo.db" env:"MAILUO_STORE" placeholder:"STORE" help:"Where the graph is: a file (mailuo.db, sqlite://PATH), or neo4j://HOST:PORT, neo4j+s://…, bolt://…; the user is in NEO4J_USERNAME, the password in NEO4J_PASSWORD."`
+}
+
+// opened is a store with its records and the folding it was opened with.
+type opened struct {
+	graph.Store
+	records graph.Records
+	folder  *fold.Folder
+}
+
+// open opens the store that the flag names, by its scheme.
+func (f storeFlag) open(ctx context.Context, getenv func(string) string) (*opened, error) {
+	folder, err := fold.New()
+	if err != nil {
+		return nil, err
+	}
+	options := graph.Options{Fold: folder.Fold, Readings: folder.Readings}
+	scheme, rest, ok := strings.Cut(f.Store, "://")
+	if !ok {
+		scheme, rest = "sqlite", f.Store
+	}
+	switch scheme {
+	case "sqlite", "file":
+		s, err := sqlite.Open(ctx, rest, options)
+		if err != nil {
+			return nil, err
+		}
+		return &opened{s, s.Records(), folder}, nil
+	case "neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc":
+		s, err := neo4j.Open(ctx, f.Store, neo4j.Auth{Username: getenv("NEO4J_USERNAME"), Password: getenv("NEO4J_PASSWORD")}, options)
+		if err != nil {
+			return nil, err
+		}
+		return &opened{s, s.Records(), folder}, nil
+	}
+	return nil, fmt.Errorf("--store %s: no store for %q; give a path, sqlite://, neo4j://, neo4j+s:// or bolt://", f.Store, scheme+"://")
+}
