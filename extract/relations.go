@@ -85,6 +85,7 @@ func (d *draft) nameRelations() {
 				d.add(graph.VerbHeldBy, m.entity, p.entity, e)
 			case m.kind == graph.KindMeeting && p.kind == graph.KindDate:
 				d.add(graph.VerbHeldOn, m.entity, p.entity, e)
+				d.dateClaim(m, p)
 			case p.kind == graph.KindPlace:
 				d.add(graph.VerbLocatedIn, m.entity, p.entity, e)
 			case p.kind == graph.KindPerson:

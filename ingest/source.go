@@ -23,16 +23,17 @@ type Item struct {
 var formats = []string{".txt", ".text", ".md", ".markdown"}
 
 // Find lists the files that paths stand for: a file itself, a folder's files and
-// those of its subfolders, in order of name. Hidden files and files of other
-// formats in a folder are passed over; those named by themselves are failures.
-// Symbolic links inside a folder are not followed.
+// those of its subfolders, in order of name. Hidden files, a folder's README and
+// files of other formats are passed over in a folder; of those named by themselves
+// other formats are failures. A subfolder that cannot be read is a failure, the
+// rest is listed. Symbolic links inside a folder are not followed.
 func Find(paths []string) ([]Item, []*Failure) {
 	var items []Item
 	var failures []*Failure
 	seen := map[string]bool{}
 	for _, p := range paths {
-		found, err := find(p)
-		if err != nil {
+		found, errs := find(p)
+		for _, err := range errs {
 			failures = append(failures, asFailure(err, p, CodeUnreadable))
 		}
 		for _, it := range found {
@@ -45,51 +46,78 @@ func Find(paths []string) ([]Item, []*Failure) {
 	return items, failures
 }
 
-func find(path string) ([]Item, error) {
+func find(path string) ([]Item, []error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, failf(path, CodeMissing, "no such file or folder; check the path")
+		err = failf(path, CodeMissing, "no such file or folder; check the path")
 	case err != nil:
-		return nil, failf(path, CodeUnreadable, "cannot be read; check its permissions")
+		err = unreadable(path)
 	case info.IsDir():
 		return findIn(path)
 	case !info.Mode().IsRegular():
-		return nil, failf(path, CodeNotAFile, "is no regular file but a %s", kindOf(info.Mode()))
-	case !slices.Contains(formats, strings.ToLower(filepath.Ext(path))):
-		return nil, failf(path, CodeFormat, "format %q is not read; formats are %s", filepath.Ext(path), strings.Join(formats, " "))
+		err = failf(path, CodeNotAFile, "is no regular file but a %s", kindOf(info.Mode()))
+	case !isText(path):
+		err = failf(path, CodeFormat, "format %q is not read; formats are %s", filepath.Ext(path), strings.Join(formats, " "))
+	}
+	if err != nil {
+		return nil, []error{err}
 	}
 	it, err := item(path, info.Size())
-	return []Item{it}, err
+	if err != nil {
+		return nil, []error{err}
+	}
+	return []Item{it}, nil
 }
 
 // findIn lists the files below a folder.
-func findIn(folder string) ([]Item, error) {
+func findIn(folder string) ([]Item, []error) {
 	var items []Item
-	err := filepath.WalkDir(folder, func(p string, e fs.DirEntry, err error) error {
+	var errs []error
+	walk := func(p string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			return failf(p, CodeUnreadable, "cannot be read; check its permissions")
+			errs = append(errs, unreadable(p))
+			return nil
 		case p != folder && strings.HasPrefix(e.Name(), "."):
 			if e.IsDir() {
 				return filepath.SkipDir
 			}
 			return nil
-		case !e.Type().IsRegular() || !slices.Contains(formats, strings.ToLower(filepath.Ext(p))):
+		case !e.Type().IsRegular() || !isText(p) || isReadme(e.Name()):
 			return nil
 		}
+		it := Item{}
 		info, err := e.Info()
-		if err != nil {
-			return failf(p, CodeUnreadable, "cannot be read; check its permissions")
+		if err == nil {
+			it, err = item(p, info.Size())
 		}
-		it, err := item(p, info.Size())
+		if err != nil {
+			errs = append(errs, unreadable(p))
+			return nil
+		}
 		items = append(items, it)
-		return err
-	})
-	if err == nil && len(items) == 0 {
-		err = failf(folder, CodeMissing, "holds no file of a format that is read (%s)", strings.Join(formats, " "))
+		return nil
 	}
-	return items, err
+	if err := filepath.WalkDir(folder, walk); err != nil {
+		errs = append(errs, err)
+	}
+	if len(errs) == 0 && len(items) == 0 {
+		errs = append(errs, failf(folder, CodeMissing, "holds no file of a format that is read (%s)", strings.Join(formats, " ")))
+	}
+	return items, errs
+}
+
+func isText(path string) bool { return slices.Contains(formats, strings.ToLower(filepath.Ext(path))) }
+
+// isReadme reports whether a file tells of the folder rather than belongs to it.
+func isReadme(name string) bool {
+	stem, _, _ := strings.Cut(name, ".")
+	return strings.EqualFold(stem, "readme")
+}
+
+func unreadable(path string) error {
+	return failf(path, CodeUnreadable, "cannot be read; check its permissions")
 }
 
 func item(path string, size int64) (Item, error) {
@@ -122,7 +150,7 @@ func Read(it Item, limit int64) (string, error) {
 		return "", failf(it.Path, CodeMissing, "no such file; it was there a moment ago")
 	}
 	if err != nil {
-		return "", failf(it.Path, CodeUnreadable, "cannot be read; check its permissions")
+		return "", unreadable(it.Path)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, limit+1))

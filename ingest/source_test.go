@@ -31,6 +31,7 @@ func TestFind(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, map[string]string{
 		"b.txt": "b", "a.md": "a", "sub/c.TXT": "c", ".hidden.txt": "h", ".git/d.txt": "d", "picture.png": "p", "empty/x.pdf": "x",
+		"README.md": "r", "sub/Readme.txt": "r",
 	})
 	if err := os.Symlink(filepath.Join(dir, "b.txt"), filepath.Join(dir, "link.txt")); err != nil {
 		t.Fatal(err)
