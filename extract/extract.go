@@ -19,6 +19,7 @@
 //	  concepts.go    policies, mechanisms, formulations
 //	links.go       mentions to entities: keys and scopes
 //	relations.go   what the text says holds between entities
+//	occasion.go    the meeting at which the speech was delivered
 //	directives.go  who is to do what, under what, by when
 //	facts.go       the draft as graph.Facts
 //	annotation.go  Facts in the annotation format of the gold guidelines

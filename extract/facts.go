@@ -224,16 +224,16 @@ func (all *relationFacts) add(k graph.Key, e graph.Evidence) {
 // speechRelations writes at which meeting, and by whom, the speech was delivered.
 func (w *writer) speechRelations(all *relationFacts) {
 	m := &w.draft.speech
+	for _, o := range m.occasions {
+		all.add(graph.Key{Verb: graph.VerbDeliveredAt, From: w.id, To: o.meeting.ID}, w.placed(o.evidence))
+	}
 	for _, b := range w.draft.mentions {
-		if b.entity == nil || b.part || !m.header.holds(b.span) {
+		if b.entity == nil || b.part || b.kind != graph.KindPerson || m.speaker == "" || !m.header.holds(b.span) {
 			continue
 		}
-		e := w.placed(w.said(b))
-		e.Rule = "speech.header"
-		switch {
-		case b.kind == graph.KindMeeting:
-			all.add(graph.Key{Verb: graph.VerbDeliveredAt, From: w.id, To: b.entity.ID}, e)
-		case b.kind == graph.KindPerson && b.name == m.speaker || b.known != nil && b.known.Name == m.speaker && m.speaker != "":
+		if b.name == m.speaker || b.known != nil && b.known.Name == m.speaker {
+			e := w.placed(w.said(b))
+			e.Rule = "speech.header"
 			all.add(graph.Key{Verb: graph.VerbDeliveredBy, From: w.id, To: b.entity.ID}, e)
 		}
 	}

@@ -35,6 +35,9 @@ func (d *draft) findMeetings() []*mention {
 			span: span{h.start, h.end}, kind: graph.KindMeeting, rule: "meeting.known", conf: 900, tier: tierKnown, known: row,
 		})
 	}
+	if m := d.titleMeeting(); m != nil {
+		out = append(out, m)
+	}
 	out = append(out, d.namedMeetings()...)
 	return append(out, d.meetingAnaphors()...)
 }
@@ -178,6 +181,9 @@ func (d *draft) meetingStart(h hit, limit int) int {
 			break
 		}
 		start = w
+	}
+	if end, p := d.point(start, h.start, partial{}); p.month > 0 { // a day before the name says when, the name does not
+		start = end
 	}
 	return start
 }

@@ -25,6 +25,7 @@ func (d *draft) relate() {
 		d.raisedRelations(s.span, ms)
 		d.documentRelations(s.span, ms)
 	}
+	d.findOccasions() // last: what the text itself says of a meeting's date goes before
 }
 
 // mentionsIn returns the linked mentions in s that are no parts, by start.
@@ -121,7 +122,8 @@ func (d *draft) heldRelations(ms []*mention) {
 				d.dateClaim(m, ms[i-1])
 			}
 		}
-		if m.by != nil && m.by.entity != nil && len(d.cues(span{m.by.end, m.start}, "HOLD")) > 0 {
+		if m.by != nil && m.by.entity != nil && len(d.cues(span{m.by.end, m.start}, "HOLD")) > 0 &&
+			!strings.ContainsRune(d.words(span{m.by.end, m.start}), ',') {
 			d.add(graph.VerbHeldBy, m.entity, m.by.entity, d.between("relation.held.by", 850, "", m.by, m))
 		}
 		if i > 0 && ms[i-1].kind == graph.KindPlace && d.sameClause(ms[i-1].end, m.start) &&

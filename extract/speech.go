@@ -27,6 +27,7 @@ type meta struct {
 	body                             int    // where the text begins behind front matter
 	metadata                         map[string]string
 	claims                           []graph.Claim
+	occasions                        []occasion
 }
 
 // year is the speech's, 0 where it is not known.
@@ -45,10 +46,11 @@ func (m *meta) month() int {
 const frontKey = "front."
 
 // metadata finds title, speaker, date, place and the rest: in front matter, then
-// in what came with the text, then in its first lines, then in the file name.
+// in what came with the text, then in its first and last lines, then in the file name.
 func (d *draft) metadata() {
 	d.given()
 	d.firstLines()
+	d.lastLines()
 	d.fileName()
 	d.findHost()
 	d.classify()
@@ -292,6 +294,32 @@ func (d *draft) findHeaderDate(l span) {
 			d.set("date", string(date), d.textEvidence(span{i, end}, "speech.header.date", 900))
 		}
 		i = end - 1
+	}
+}
+
+// maxClosingLines is how many lines from the end a document's date may stand: behind
+// it come remarks and who gets copies.
+const maxClosingLines = 6
+
+// lastLines takes the day that a document is signed with, where the first lines
+// give none as fine.
+func (d *draft) lastLines() {
+	if d.givenDate() {
+		return
+	}
+	for i := len(d.sentences) - 1; i >= max(1, len(d.sentences)-maxClosingLines); i-- {
+		s := d.sentences[i]
+		if !d.isDateLine(s.span) || s.start < d.speech.header.end {
+			continue
+		}
+		end, p := d.point(s.start, s.end, partial{})
+		date, err := graph.ParseDate(string(p.edtf()))
+		if end == 0 || err != nil || len(date) <= len(d.speech.date) || p.relative {
+			continue
+		}
+		d.dropClaim("date")
+		d.set("date", string(date), d.textEvidence(span{s.start, end}, "speech.closing.date", 900))
+		return
 	}
 }
 
