@@ -133,7 +133,7 @@ func (d *draft) point(i, end int, around partial) (int, partial) {
 			if at < end && d.norm[at] == '”' {
 				at++
 			}
-		} else if h, ok := d.dateWord(at, "PART"); ok && (yearEnd > i || h.end-h.start > 1) {
+		} else if h, ok := d.dateWord(at, "PART"); ok && (yearEnd > i || h.end-h.start > 1 && !d.afterCount(at)) {
 			at = h.end
 			p.months = d.x.lex.Dates[d.x.terms[h.term].row].Value
 		}
@@ -202,7 +202,7 @@ func (d *draft) year(i, end int) (int, int) {
 		}
 	}
 	h, ok := d.dateWord(i, "YEAR")
-	if !ok || h.end > end {
+	if !ok || h.end > end || d.afterCount(i) {
 		return 0, 0
 	}
 	offset, err := strconv.Atoi(d.x.lex.Dates[d.x.terms[h.term].row].Value)
@@ -221,6 +221,11 @@ func (d *draft) dateWord(i int, class string) (hit, bool) {
 		}
 	}
 	return best, best.end > 0
+}
+
+// afterCount reports whether a numeral stands before i: 三年内 is no 年内.
+func (d *draft) afterCount(i int) bool {
+	return i > 0 && (isDigit(d.norm[i-1]) || strings.ContainsRune(hanNumerals, d.norm[i-1]))
 }
 
 func (d *draft) ahead(i, end, n int) string { return d.words(span{i, min(i+n, end)}) }
@@ -341,7 +346,7 @@ func (d *draft) counted(i, end int) (int, *dateName) {
 	if h, ok := d.dateWord(i, "SPAN"); ok {
 		at = h.end
 		direction, _ = strconv.Atoi(d.x.lex.Dates[d.x.terms[h.term].row].Value)
-	} else if i > 0 && (isDigit(d.norm[i-1]) || strings.ContainsRune(hanNumerals, d.norm[i-1])) {
+	} else if d.afterCount(i) {
 		return 0, nil
 	}
 	if at < end && d.norm[at] == ' ' {
