@@ -266,7 +266,7 @@ func (d *draft) groupFrom(i, end int) span {
 func (d *draft) groupAddressee(s span) addressee {
 	words := d.words(s)
 	e := d.entityOf(graph.KindGroup, graph.Normal(words), d.hostScope(), false)
-	e.called(d.graphSpan(s).Text, nil)
+	e.called(bare(d.graphSpan(s).Text), nil)
 	m := &mention{span: s, kind: graph.KindGroup, rule: "group.addressee", conf: 800, entity: e}
 	if !slices.ContainsFunc(e.mentions, func(o *mention) bool { return o.span == s }) {
 		e.mentions = append(e.mentions, m)

@@ -15,6 +15,9 @@ type documentName struct {
 	number string // 发文字号; empty where none stands behind the title
 	term   int    // of a congress's report
 	short  bool   // 《意见》: points back
+	// issuer is whatever stands before 关于 in the title; a body there issued it.
+	issuer span
+	about  string // the title from 关于 on; all of it where that is missing
 }
 
 // findDocuments finds 《…》, documents with a name of their own, and those whose
@@ -26,7 +29,10 @@ func (d *draft) findDocuments() []*mention {
 		if graph.Normal(title) == "" {
 			continue
 		}
-		n := &documentName{title: title, kind: d.docType(title), number: d.docNumber(t.end)}
+		n := &documentName{title: title, kind: d.docType(title), number: d.docNumber(t.end), about: title}
+		if hs := d.cues(t.inner(), "ABOUT"); len(hs) > 0 && hs[0].start > t.start+1 {
+			n.issuer, n.about = span{t.start + 1, hs[0].start}, d.words(span{hs[0].start, t.end - 1})
+		}
 		m := &mention{span: t.span, kind: graph.KindDocument, rule: "document.title", conf: 980, tier: tierMarked, document: n}
 		if row := d.knownDocument(t.inner()); row != nil {
 			m.known = row.known
@@ -83,7 +89,7 @@ func (d *draft) ownTitle() *mention {
 	}, d.words(s))
 	return &mention{
 		span: s, kind: graph.KindDocument, rule: "document.own", conf: 850, tier: tierMarked,
-		document: &documentName{title: title, kind: kind, number: d.speech.number},
+		document: &documentName{title: title, kind: kind, number: d.speech.number, about: title},
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"sort"
-	"strings"
 
 	"mailuo/graph"
 )
@@ -306,7 +305,7 @@ func (w *writer) claims(e *entity) []graph.Claim {
 	out := []graph.Claim{name}
 	for _, m := range surfaces {
 		words := bare(w.graphSpan(m.span).Text)
-		if words == e.name || m.anaphor || m.inferred == graph.InferredHost || m.kind == graph.KindDate || strings.Contains(words, "\n") {
+		if words == e.name || m.anaphor || m.inferred == graph.InferredHost || m.kind == graph.KindDate {
 			continue
 		}
 		out = append(out, graph.Claim{Property: graph.PropAlias, Value: words, Evidence: w.said(m)})

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -162,7 +163,7 @@ func (d *draft) meetingEntity(m *mention) *entity {
 		}
 		e := d.entityOf(m.kind, key, d.hostScope(), false)
 		e.meeting = n
-		e.called(d.graphSpan(m.span).Text, nil)
+		e.called(bare(d.graphSpan(m.span).Text), nil)
 		e.claim(graph.PropType, n.kind, d.said(m))
 		return e
 	case n.series == "LOCAL":
@@ -175,7 +176,7 @@ func (d *draft) meetingEntity(m *mention) *entity {
 		evidence := d.lexical("meetingforms.tsv#"+form, "form", m.rule)
 		e.called(name, &evidence)
 	} else {
-		e.called(d.graphSpan(m.span).Text, nil)
+		e.called(bare(d.graphSpan(m.span).Text), nil)
 	}
 	d.claimNumbers(e, m)
 	if s, ok := d.x.lex.Sessions[n.key()]; ok {
@@ -260,10 +261,19 @@ func (d *draft) documentEntity(m *mention) *entity {
 		return e
 	}
 	var e *entity
+	issuer := d.issuerOf(m)
+	if issuer == nil && n.about != "" {
+		for _, b := range d.mentions { // 《国务院关于甲的意见》 and 《关于甲的意见》 of one text
+			if b.kind == m.kind && b.document != nil && b.document.about == n.about && d.issuerOf(b) != nil {
+				return d.documentEntity(b)
+			}
+		}
+	}
 	switch {
+	case issuer != nil && n.about != "" && m.known == nil:
+		e = d.entityOf(m.kind, issuer.Key+graph.Normal(n.about), issuer.Scope, issuer.Masked || d.hasMask(m.span))
 	case n.number != "":
 		e = d.entityOf(m.kind, n.number, "", false)
-		e.claim(graph.PropNumber, n.number, d.said(m))
 	case m.known != nil: // 政府工作报告: one a place and year
 		year := d.yearBeside(m)
 		if year == "" && d.speech.year() > 0 {
@@ -274,10 +284,8 @@ func (d *draft) documentEntity(m *mention) *entity {
 		e = d.entityOf(m.kind, "CPC-CONGRESS-"+strconv.Itoa(n.term)+"-REPORT", "", false)
 	default:
 		scope := d.hostScope()
-		if d.ownNational(n.title) || m.by != nil && m.by.known != nil {
+		if d.ownNational(n.title) {
 			scope = ""
-		} else if m.by != nil && m.by.body != nil && m.by.body.place != nil {
-			scope = d.scopeOf(m.by.body.place)
 		}
 		e = d.entityOf(m.kind, graph.Normal(n.title), scope, d.hasMask(m.span))
 	}
@@ -286,7 +294,29 @@ func (d *draft) documentEntity(m *mention) *entity {
 	if n.kind != "" {
 		e.claim(graph.PropType, n.kind, d.said(m))
 	}
+	if n.number != "" {
+		e.claim(graph.PropNumber, n.number, d.said(m))
+	}
 	return e
+}
+
+// issuerOf is the body that issued a document: the one that its title begins
+// with, or that stands before it; nil where the text names none.
+func (d *draft) issuerOf(m *mention) *entity {
+	by := m.by
+	if s := m.document.issuer; s.len() > 0 {
+		i := slices.IndexFunc(d.mentions, func(p *mention) bool { return p.part && p.kind == graph.KindBody && p.span == s })
+		if i >= 0 {
+			by = d.mentions[i]
+		}
+	}
+	if by == nil || by.anaphor {
+		return nil
+	}
+	if by.entity == nil {
+		d.linkOne(by)
+	}
+	return by.entity
 }
 
 // ownNational reports whether a name itself says that it is the country's.

@@ -361,8 +361,14 @@ func (d *draft) surfaces(e *entity) []*mention {
 	return out
 }
 
-// bare takes off the marks that wrap all of a name: 《…》, “…”.
+// bare takes off the marks that wrap all of a name: 《…》, “…”, and the line breaks in it.
 func bare(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' {
+			return -1
+		}
+		return r
+	}, s)
 	for _, p := range [][2]string{{"《", "》"}, {"“", "”"}, {"\"", "\""}, {"「", "」"}, {"『", "』"}} {
 		if strings.HasPrefix(s, p[0]) && strings.HasSuffix(s, p[1]) && len(s) > len(p[0])+len(p[1]) {
 			inner := s[len(p[0]) : len(s)-len(p[1])]

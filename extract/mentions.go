@@ -118,7 +118,7 @@ func partOf(m, holder *mention) bool {
 	case graph.KindPlace:
 		return holder.kind == graph.KindBody || holder.kind == graph.KindMeeting || holder.kind == graph.KindPolicy
 	case graph.KindBody:
-		return holder.kind == graph.KindMeeting
+		return holder.kind == graph.KindMeeting || holder.document != nil && holder.document.issuer == m.span
 	case graph.KindPerson:
 		return holder.kind == graph.KindDocument && holder.document != nil && holder.document.kind == "SPEECH"
 	case graph.KindDate:

@@ -87,6 +87,9 @@ func (d *draft) nameRelations() {
 			case m.kind == graph.KindMeeting && p.kind == graph.KindDate:
 				d.add(graph.VerbHeldOn, m.entity, p.entity, e)
 				d.dateClaim(m, p)
+			case m.kind == graph.KindDocument && p.kind == graph.KindBody:
+				d.add(graph.VerbIssuedBy, m.entity, p.entity, e)
+				m.entity.claim(graph.PropIssuer, p.entity.name, e)
 			case p.kind == graph.KindPlace:
 				d.add(graph.VerbLocatedIn, m.entity, p.entity, e)
 			case p.kind == graph.KindPerson:
