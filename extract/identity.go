@@ -129,7 +129,7 @@ func (d *draft) bodyEntity(m *mention) *entity {
 // callBody names a body in full: as the text does where it says the place, else
 // with its place's name before it.
 func (d *draft) callBody(e *entity, m *mention, where *place) {
-	surface := d.graphSpan(m.span).Text
+	surface := bare(d.graphSpan(m.span).Text)
 	if m.body.place != nil || where == nil {
 		e.called(surface, nil)
 		return
@@ -228,7 +228,7 @@ func (d *draft) localMeeting(m *mention) *entity {
 	}
 	e := d.entityOf(m.kind, key, d.scopeOf(where), where != nil && where.masked)
 	e.meeting, e.place = n, where
-	surface := d.graphSpan(m.span).Text
+	surface := bare(d.graphSpan(m.span).Text)
 	if n.place == nil && where != nil && where.row != nil {
 		evidence := d.said(m)
 		e.called(where.name+strings.TrimPrefix(surface, n.level), &evidence)
