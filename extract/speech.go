@@ -163,7 +163,7 @@ func (d *draft) setHost(name string) bool {
 // isNational reports whether words name the centre.
 func (d *draft) isNational(words string) bool {
 	return slices.ContainsFunc(d.x.lex.Cues, func(c lexicon.Cue) bool {
-		return c.Class == "NATIONAL" && strings.Contains(words, c.Word)
+		return c.Class == "NATIONAL" && strings.Contains(words, c.Word) || c.Class == "NATIONALTITLE" && words == c.Word
 	})
 }
 
@@ -417,6 +417,14 @@ type foundPlace struct {
 func (d *draft) hostInLines(s span) (foundPlace, bool) {
 	if s.len() == 0 {
 		return foundPlace{}, false
+	}
+	start := d.speech.titleSpan.start
+	if h, ok := d.cueAt(start, "INPLACE"); ok {
+		start = h.end
+	}
+	if h, ok := d.cueAt(start, "NATIONALTITLE"); ok { // 在全国…会议上的讲话
+		hs := span{h.start, h.end}
+		return foundPlace{d.words(hs), d.textEvidence(hs, "speech.header.place", 700)}, true
 	}
 	for _, h := range d.cues(s, "NATIONAL") {
 		hs := span{h.start, h.end}
