@@ -16,14 +16,40 @@ func (d *draft) address(r *directive, prev *directive) {
 	if len(r.addressees) == 0 {
 		d.subject(r)
 	}
-	if len(r.addressees) == 0 && prev != nil && r.attributed == nil && d.goesOn(r) {
+	if len(r.addressees) == 0 {
+		r.addressees = d.urged(r.span)
+	}
+	if len(r.addressees) == 0 && prev != nil && r.attributed == nil {
+		goesOn := d.goesOn(r)
 		for _, a := range prev.addressees {
-			if a.role == graph.RoleAll {
+			deictic := a.entity == nil && r.rule == "directive.task" // 我们要…。加强…。
+			if a.role == graph.RoleAll && (goesOn || deictic) {
 				a.inferred = graph.InferredParagraph
 				r.addressees = append(r.addressees, a)
 			}
 		}
 	}
+}
+
+// urged returns who is urged: 鼓励批发企业建设…, 希望广大干部….
+func (d *draft) urged(s span) []addressee {
+	cue, ok := d.cueAt(d.opening(s), "EXHORT")
+	if !ok {
+		return nil
+	}
+	if actors := d.actorsFrom(cue.end, s.end); len(actors) > 0 {
+		return actors
+	}
+	for _, h := range d.cues(span{cue.end, min(cue.end+maxGroup, s.end)}, "ACTORHEAD") {
+		who := span{cue.end, h.end}
+		if strings.ContainsAny(d.words(who), ",;:") {
+			return nil
+		}
+		if d.ends[h.end] && isVerb(d.pos[h.end]) {
+			return []addressee{d.groupAddressee(who)}
+		}
+	}
+	return nil
 }
 
 // goesOn reports whether the sentence goes on with the demand before it: it opens
@@ -160,11 +186,48 @@ func (d *draft) actorEnding(i, from int) (addressee, bool) {
 			return addressee{m.span, graph.RoleAll, m.entity, ""}, true
 		}
 	}
+	if p, ok := d.placeActor(i, from); ok {
+		return p, true
+	}
+	if s := d.nounActor(i, from); s.len() > 0 {
+		return d.groupAddressee(s), true
+	}
 	if h, ok := d.cueBefore(i, "DEIXIS"); ok && h.start >= from {
 		d.leave(span{h.start, h.end}, graph.KindGroup, graph.ReasonDeixis, "directive.addressee")
 		return addressee{span{h.start, h.end}, graph.RoleAll, nil, ""}, true
 	}
 	return addressee{}, false
+}
+
+// placeActor returns the place that ends at i and opens a clause: 河西区要…, 高新区要….
+// It stands for its government.
+func (d *draft) placeActor(i, from int) (addressee, bool) {
+	for _, m := range d.mentions {
+		if m.end != i || m.start < from || m.kind != graph.KindPlace || m.part {
+			continue
+		}
+		if m.start == from || strings.ContainsRune(",;、:", d.norm[m.start-1]) {
+			return addressee{m.span, graph.RoleAll, nil, ""}, true
+		}
+	}
+	return addressee{}, false
+}
+
+// nounActor returns the words of a clause that end at i, where they end in what can
+// act: 有条件的学校要…, 地方政府必须….
+func (d *draft) nounActor(i, from int) span {
+	if _, ok := d.cueBefore(i, "ACTORHEAD"); !ok {
+		return span{}
+	}
+	start := i
+	for start > from && !strings.ContainsRune(",;、: ”)", d.norm[start-1]) {
+		start--
+	}
+	s := span{start, i}
+	if s.len() > maxGroup || !d.starts[start] || isVerb(d.pos[start]) || slices.Contains([]string{"p", "d", "c", "ad"}, d.pos[start]) {
+		return span{}
+	}
+	return s
 }
 
 // actorsAfter returns the bodies and groups that open the sentence, where a
