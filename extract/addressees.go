@@ -220,8 +220,12 @@ func (d *draft) nounActor(i, from int) span {
 		return span{}
 	}
 	start := i
-	for start > from && !strings.ContainsRune(",;、: ”)", d.norm[start-1]) {
-		start--
+	for start > from && !strings.ContainsRune(",;、: ”", d.norm[start-1]) {
+		if start--; d.norm[start] == ')' { // 各县(市、区)人民政府
+			for start > from && d.norm[start] != '(' {
+				start--
+			}
+		}
 	}
 	s := span{start, i}
 	if s.len() > maxGroup || !d.starts[start] || isVerb(d.pos[start]) || slices.Contains([]string{"p", "d", "c", "ad"}, d.pos[start]) {
