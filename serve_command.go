@@ -48,7 +48,12 @@ func (c *serveCommand) Run(a *app) error {
 	address := "http://" + display(l.Addr())
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
-		if err := bringIn(ctx, a, s, c.limits(), c.Paths); err != nil && !errors.Is(err, errPartial) {
+		err := bringIn(ctx, a, s, c.limits(), c.Paths)
+		switch {
+		case errors.Is(err, context.Canceled) && a.Err() != nil:
+			fmt.Fprintln(a.err, "ended while files came in; what was written is whole, the same command does the rest")
+			return <-ended
+		case err != nil && !errors.Is(err, errPartial):
 			stop()
 			return errors.Join(err, <-ended)
 		}

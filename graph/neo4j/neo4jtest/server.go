@@ -25,6 +25,7 @@ server.memory.heap.initial_size=512m
 server.memory.heap.max_size=1g
 server.memory.pagecache.size=256m
 dbms.usage_report.enabled=false
+dbms.cypher.min_replan_interval=24h
 `
 
 // watched runs the command in "$@" until it ends, or until the standard input
