@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"database/sql"
 	"encoding/hex"
@@ -9,6 +10,8 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -57,6 +60,7 @@ func TestScripts(t *testing.T) {
 				writeBytes(ts, args[0])(bytes.Repeat([]byte("要抓好落实。"), 100_000), nil)
 			},
 			"tamper":  tamper,
+			"served":  served,
 			"get":     get,
 			"graphql": askGraphQL,
 		},
@@ -86,6 +90,36 @@ func tamper(ts *testscript.TestScript, _ bool, args []string) {
 	defer db.Close()
 	_, err = db.Exec(`UPDATE speech SET text = replace(text, '贯彻', '落实')`)
 	ts.Check(err)
+}
+
+// served runs the program until its standard error holds the first argument, then
+// interrupts it; it must end well. Its standard error is the script's.
+func served(ts *testscript.TestScript, _ bool, args []string) {
+	var program string
+	for _, dir := range filepath.SplitList(ts.Getenv("PATH")) {
+		if p := filepath.Join(dir, "mailuo"); program == "" {
+			if _, err := os.Stat(p); err == nil {
+				program = p
+			}
+		}
+	}
+	cmd := exec.Command(program, args[1:]...)
+	cmd.Dir = ts.MkAbs(".")
+	out, err := cmd.StderrPipe()
+	ts.Check(err)
+	ts.Check(cmd.Start())
+	asked := false
+	for lines := bufio.NewScanner(out); lines.Scan(); {
+		fmt.Fprintln(ts.Stderr(), lines.Text())
+		if strings.Contains(lines.Text(), args[0]) && !asked {
+			asked = true
+			ts.Check(cmd.Process.Signal(os.Interrupt))
+		}
+	}
+	ts.Check(cmd.Wait())
+	if !asked {
+		ts.Fatalf("the program ended before it said %q", args[0])
+	}
 }
 
 // patience is how long a script waits for a server to answer.
