@@ -116,6 +116,11 @@ func (d *draft) quotedConcept(q pair) *mention {
 		}
 		return m
 	}
+	for _, h := range d.startingAt(clsConcept, q.start+1) {
+		if h.end == q.end-1 { // a wording of the lexicon, which knownConcepts finds
+			return nil
+		}
+	}
 	if kind, ok := d.numbered(q.inner()); ok {
 		return &mention{span: q.span, kind: kind, rule: "concept.numbered", conf: 700, tier: tierGrammar, name: inner}
 	}

@@ -17,6 +17,8 @@
 //	  meetings.go    numbered and other meetings
 //	  documents.go   《…》 and other documents
 //	  concepts.go    policies, mechanisms, formulations
+//	  observe.go     what the tagger sees of the text and of the candidates
+//	  tagged.go      the tagger's decision, and its spans as mentions
 //	links.go       mentions to entities: keys and scopes
 //	relations.go   what the text says holds between entities
 //	occasion.go    the meeting at which the speech was delivered
@@ -24,8 +26,10 @@
 //	facts.go       the draft as graph.Facts
 //	annotation.go  Facts in the annotation format of the gold guidelines
 //	numerals.go    numerals and punctuation; matcher.go: finding terms
+//	learn.go       what the tagger sees, for those who train it (train/)
 //
-// What it knows is in lexicon/*.tsv.
+// What it knows is in lexicon/*.tsv, and in mentions.model, which the command in
+// train/ learned from annotated texts.
 package extract
 
 import (
@@ -36,12 +40,13 @@ import (
 	"github.com/go-ego/gse"
 
 	"mailuo/extract/lexicon"
+	"mailuo/extract/tagger"
 	"mailuo/fold"
 	"mailuo/graph"
 )
 
 // rules names the rules; a change of what they find must change it.
-const rules = "1"
+const rules = "2"
 
 // Extractor reads speeches. It is safe for concurrent use.
 type Extractor struct {
@@ -54,6 +59,8 @@ type Extractor struct {
 	headings  []headingMark
 	shapes    shapes
 	gazetteer *gazetteer
+	tagger    *tagger.Model
+	classes   tagger.Classes
 
 	// Words of the lexicon that are looked up by themselves.
 	masks      map[rune]int      // signs that hide a name, and how many there must be
@@ -88,8 +95,20 @@ type Input struct {
 	ID graph.ID
 }
 
-// New reads the lexicon and gse's dictionary; it takes about a second.
+// New reads the lexicon, the tagger's model and gse's dictionary; it takes about a second.
 func New() (*Extractor, error) {
+	x, err := Untaught()
+	if err != nil {
+		return nil, err
+	}
+	if x.tagger, err = tagger.Load(mentionsModel, len(labels), templates); err != nil {
+		return nil, fmt.Errorf("extract: %w", err)
+	}
+	return x, nil
+}
+
+// Untaught is an Extractor without the tagger's model. It only gives lessons.
+func Untaught() (*Extractor, error) {
 	lex, err := lexicon.Load()
 	if err != nil {
 		return nil, fmt.Errorf("extract: %w", err)
@@ -104,6 +123,9 @@ func New() (*Extractor, error) {
 	}
 	if err := x.segmenter.LoadDictEmbed("zh_s"); err != nil {
 		return nil, fmt.Errorf("extract: gse's dictionary: %w", err)
+	}
+	if x.classes, err = tagger.LoadClasses(wordClasses); err != nil {
+		return nil, fmt.Errorf("extract: %w", err)
 	}
 	x.gazetteer = newGazetteer(lex.Places)
 	for _, s := range lex.Surnames {
@@ -129,7 +151,7 @@ func Version() (string, error) {
 	return version(lex), nil
 }
 
-func version(lex *lexicon.Lexicon) string { return rules + "-" + lex.Digest() }
+func version(lex *lexicon.Lexicon) string { return rules + "-" + lex.Digest() + "-" + modelDigest() }
 
 // Lexicon returns a row's value by the source of an evidence, for graph.Verify.
 func (x *Extractor) Lexicon(source string) (string, bool) { return x.lex.Row(source) }

@@ -32,6 +32,11 @@ func (d *draft) placeEntity(m *mention) *entity {
 		e.place = p
 		e.called(p.name, nil)
 		return e
+	case p.local:
+		e := d.entityOf(graph.KindPlace, graph.Normal(p.name), d.hostScope(), false)
+		e.place = p
+		e.called(p.name, nil)
+		return e
 	case p.row == nil: // a name that several places have
 		d.leave(m.span, m.kind, graph.ReasonAmbiguous, m.rule)
 		e := d.entityOf(graph.KindPlace, p.name, string(d.id), false)

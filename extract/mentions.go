@@ -45,16 +45,20 @@ const (
 	tierMarked              // 《…》
 )
 
-// findMentions gathers the candidates of all finders and keeps those that stand.
+// findMentions decides what the mentions are, by the tagger.
 func (d *draft) findMentions() {
+	d.mentions = d.tagMentions(d.candidates())
+}
+
+// candidates gathers what all finders find.
+func (d *draft) candidates() []*mention {
 	var all []*mention
 	for _, find := range []func() []*mention{
 		d.findDates, d.findPlaces, d.findPersons, d.findBodies, d.findMeetings, d.findDocuments, d.findConcepts,
 	} {
 		all = append(all, find()...)
 	}
-	all = slices.DeleteFunc(all, func(m *mention) bool { return d.inFrontMatter(m.span) })
-	d.mentions = resolve(all)
+	return slices.DeleteFunc(all, func(m *mention) bool { return d.inFrontMatter(m.span) })
 }
 
 // resolve keeps, of candidates that overlap, the longest; one that crosses a

@@ -18,6 +18,9 @@ const (
 	blanks       = " \u3000\t"
 )
 
+// pairMarks are the marks that come in pairs, on normalised text.
+var pairMarks = [...][2]rune{{'“', '”'}, {'‘', '’'}, {'《', '》'}, {'(', ')'}}
+
 // number reads a whole number written in Chinese or Arabic numerals: 二十, 12,
 // 二〇三五, 两. It fails on anything else.
 func number(s string) (int, bool) {

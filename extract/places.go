@@ -12,6 +12,7 @@ type place struct {
 	row    *lexicon.Place // in the gazetteer; nil for others
 	name   string         // full name
 	masked bool
+	local  bool // a place without a row, that belongs to the speech's
 }
 
 // key is what a place's node derives from: its code, or its name.

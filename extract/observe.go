@@ -1,0 +1,388 @@
+package extract
+
+import (
+	"unicode"
+
+	"mailuo/extract/tagger"
+	"mailuo/graph"
+)
+
+// labels are the kinds that the tagger tells apart; a label is an index into it.
+var labels = [...]graph.Kind{
+	graph.KindMeeting, graph.KindDocument, graph.KindBody, graph.KindMechanism, graph.KindPolicy, graph.KindFormulation,
+	graph.KindPerson, graph.KindPlace, graph.KindDate,
+}
+
+func labelOf(k graph.Kind) int {
+	for i, l := range labels {
+		if l == k {
+			return i
+		}
+	}
+	return -1
+}
+
+// Columns of what is observed at each character.
+const (
+	colChar    = iota
+	colSign    // what sort of sign it is
+	colPlace   // its place in gse's word: begin, middle, end, single
+	colWord    // the word
+	colNext    // the word behind that
+	colPrev    // the word before
+	colNext2   // the second behind
+	colPrev2   // the second before
+	colPOS     // the word's part of speech, as gse's dictionary has it
+	colNextPOS //
+	colPrevPOS //
+	colClass   // the word's class by its neighbours in a corpus
+	colNextClass
+	colPrevClass
+	colNext2Class
+	colConcept  // kind and place in the longest concept of the lexicon
+	colName     // class and place in the longest other name of the lexicon
+	colHead     // kind and place in a head
+	colCue      // class and place of a cue
+	colRule     // kind and place in what the rules found
+	colRuleName // which rule
+	colOther    // kind and place in a candidate that the rules dropped
+	colQuote    // place in a quotation, and how long that is
+	colBehind   // inside a quotation: the two characters behind it
+	colLast     // the last two characters of the phrase up to the next mark or particle
+	colLastAt   // how far the phrase goes on
+	colFirst    // the first word of the phrase
+	colTail     // the kind of the head that the phrase ends in
+	columns
+)
+
+// templates join columns to features. A change needs a new model.
+var templates = makeTemplates()
+
+func makeTemplates() []tagger.Template {
+	var ts []tagger.Template
+	add := func(name string, parts ...int) {
+		t := tagger.Template{Name: name}
+		for i := 0; i < len(parts); i += 2 {
+			t.Parts = append(t.Parts, tagger.Part{Column: parts[i], Offset: parts[i+1]})
+		}
+		ts = append(ts, t)
+	}
+	add("char", colChar, 0)
+	add("char-1", colChar, -1)
+	add("char+1", colChar, 1)
+	add("char-2", colChar, -2)
+	add("char+2", colChar, 2)
+	add("char-1,0", colChar, -1, colChar, 0)
+	add("char0,1", colChar, 0, colChar, 1)
+	add("char-1,1", colChar, -1, colChar, 1)
+	add("char-2,-1", colChar, -2, colChar, -1)
+	add("char1,2", colChar, 1, colChar, 2)
+	add("char-2..0", colChar, -2, colChar, -1, colChar, 0)
+	add("char0..2", colChar, 0, colChar, 1, colChar, 2)
+	add("char-1..1", colChar, -1, colChar, 0, colChar, 1)
+	add("char0..3", colChar, 0, colChar, 1, colChar, 2, colChar, 3)
+	add("char-3..0", colChar, -3, colChar, -2, colChar, -1, colChar, 0)
+	add("sign-1..1", colSign, -1, colSign, 0, colSign, 1)
+	add("sign-2..2", colSign, -2, colSign, -1, colSign, 0, colSign, 1, colSign, 2)
+	add("place,word", colPlace, 0, colWord, 0)
+	add("place,prev", colPlace, 0, colPrev, 0)
+	add("place,next", colPlace, 0, colNext, 0)
+	add("place,prev2", colPlace, 0, colPrev2, 0)
+	add("place,next2", colPlace, 0, colNext2, 0)
+	add("place,prev,word", colPlace, 0, colPrev, 0, colWord, 0)
+	add("place,word,next", colPlace, 0, colWord, 0, colNext, 0)
+	add("place,pos", colPlace, 0, colPOS, 0)
+	add("place,pos-1,pos", colPlace, 0, colPrevPOS, 0, colPOS, 0)
+	add("place,pos,pos+1", colPlace, 0, colPOS, 0, colNextPOS, 0)
+	add("place,pos-1,pos,pos+1", colPlace, 0, colPrevPOS, 0, colPOS, 0, colNextPOS, 0)
+	add("place,class", colPlace, 0, colClass, 0)
+	add("place,class-1,class", colPlace, 0, colPrevClass, 0, colClass, 0)
+	add("place,class,class+1", colPlace, 0, colClass, 0, colNextClass, 0)
+	add("place,class-1", colPlace, 0, colPrevClass, 0)
+	add("place,class+1", colPlace, 0, colNextClass, 0)
+	add("place,class+1,class+2", colPlace, 0, colNextClass, 0, colNext2Class, 0)
+	add("place,class-1,class,class+1", colPlace, 0, colPrevClass, 0, colClass, 0, colNextClass, 0)
+	add("concept", colConcept, 0)
+	add("concept-1,0", colConcept, -1, colConcept, 0)
+	add("concept0,1", colConcept, 0, colConcept, 1)
+	add("name", colName, 0)
+	add("name-1,0", colName, -1, colName, 0)
+	add("name0,1", colName, 0, colName, 1)
+	add("head", colHead, 0)
+	add("head,head+1", colHead, 0, colHead, 1)
+	add("cue", colCue, 0)
+	add("cue-1", colCue, -1)
+	add("cue+1", colCue, 1)
+	add("rule", colRule, 0)
+	add("rule-1,0", colRule, -1, colRule, 0)
+	add("rule0,1", colRule, 0, colRule, 1)
+	add("rule,name", colRule, 0, colRuleName, 0)
+	add("other", colOther, 0)
+	add("other,rule", colOther, 0, colRule, 0)
+	add("quote", colQuote, 0)
+	add("quote-1,0,1", colQuote, -1, colQuote, 0, colQuote, 1)
+	add("quote,behind", colQuote, 0, colBehind, 0)
+	add("last", colPlace, 0, colLast, 0)
+	add("last,at", colLastAt, 0, colLast, 0)
+	add("first,place", colPlace, 0, colFirst, 0)
+	add("tail", colPlace, 0, colTail, 0)
+	add("tail,at", colLastAt, 0, colTail, 0)
+	add("tail,pos", colTail, 0, colPlace, 0, colPOS, 0)
+	add("tail,pos-1,pos", colTail, 0, colPlace, 0, colPrevPOS, 0, colPOS, 0)
+	return ts
+}
+
+// Places in a stretch, as columns have them.
+const (
+	inBegin = iota
+	inMiddle
+	inEnd
+	inSingle
+)
+
+// observer fills the columns of one text.
+type observer struct {
+	d *draft
+	t *tagger.Text
+}
+
+// observe fills the columns; all are the candidates of the rules, kept those of
+// them that the rules would keep.
+func (d *draft) observe(all, kept []*mention) *tagger.Text {
+	o := observer{d, tagger.NewText(columns, len(d.norm))}
+	o.signs()
+	o.wordColumns()
+	o.terms()
+	o.rules(all, kept)
+	o.quotations()
+	o.phrases()
+	return o.t
+}
+
+func (o *observer) column(c int) []uint32 {
+	return o.t.Columns[c][tagger.Pad : tagger.Pad+len(o.d.norm)]
+}
+
+// mark writes a value and the place in it over s.
+func mark(col []uint32, s span, value uint32) {
+	value = value * 4
+	for i := s.start; i < s.end; i++ {
+		switch {
+		case s.len() == 1:
+			col[i] = value + inSingle
+		case i == s.start:
+			col[i] = value + inBegin
+		case i == s.end-1:
+			col[i] = value + inEnd
+		default:
+			col[i] = value + inMiddle
+		}
+	}
+}
+
+// Sorts of signs.
+const (
+	signOther = iota + 1
+	signHan
+	signDigit
+	signNumeral
+	signLatin
+	signBlank
+)
+
+func (o *observer) signs() {
+	chars, signs := o.column(colChar), o.column(colSign)
+	for i, r := range o.d.norm {
+		chars[i] = uint32(r) + 1
+		switch {
+		case isDigit(r):
+			signs[i], chars[i] = signDigit, '0'
+		case isLatin(r):
+			signs[i] = signLatin
+		case isNumeral(r):
+			signs[i] = signNumeral
+		case isHan(r):
+			signs[i] = signHan
+		case unicode.IsSpace(r):
+			signs[i] = signBlank
+		default:
+			signs[i] = uint32(r)
+		}
+	}
+}
+
+func isNumeral(r rune) bool {
+	for _, n := range hanNumerals {
+		if n == r {
+			return true
+		}
+	}
+	return false
+}
+
+// hashRunes is the value of a word.
+func hashRunes(rs []rune) uint32 {
+	h := uint32(2166136261)
+	for _, r := range rs {
+		if isDigit(r) {
+			r = '0'
+		}
+		h = (h ^ uint32(r)) * 16777619
+		h ^= h >> 13
+	}
+	return max(h, 1)
+}
+
+func (o *observer) wordColumns() {
+	d := o.d
+	place := o.column(colPlace)
+	type word struct {
+		span
+		hash, pos, class uint32
+	}
+	words := make([]word, 2, len(d.norm)/2+4)
+	for i := 0; i < len(d.norm); {
+		end := d.wordEnd(i)
+		s := span{i, end}
+		h := hashRunes(d.norm[i:end])
+		words = append(words, word{s, h, tagger.Hash(d.pos[i]), d.x.classes[h]})
+		mark(place, s, 1)
+		i = end
+	}
+	words = append(words, word{}, word{})
+	fill := func(c int, s span, v uint32) {
+		col := o.column(c)
+		for i := s.start; i < s.end; i++ {
+			col[i] = v
+		}
+	}
+	for k := 2; k < len(words)-2; k++ {
+		s := words[k].span
+		fill(colWord, s, words[k].hash)
+		fill(colNext, s, words[k+1].hash)
+		fill(colPrev, s, words[k-1].hash)
+		fill(colNext2, s, words[k+2].hash)
+		fill(colPrev2, s, words[k-2].hash)
+		fill(colPOS, s, words[k].pos)
+		fill(colClass, s, words[k].class)
+		fill(colNextClass, s, words[k+1].class)
+		fill(colPrevClass, s, words[k-1].class)
+		fill(colNext2Class, s, words[k+2].class)
+		fill(colNextPOS, s, words[k+1].pos)
+		fill(colPrevPOS, s, words[k-1].pos)
+	}
+}
+
+// longest goes over hits of a class from left to right, longest first, apart from each other.
+func (d *draft) longest(c class, f func(h hit)) {
+	hits := d.hits[c]
+	end := 0
+	for k := 0; k < len(hits); k++ {
+		for k+1 < len(hits) && hits[k+1].start == hits[k].start {
+			k++
+		}
+		if hits[k].start >= end {
+			f(hits[k])
+			end = hits[k].end
+		}
+	}
+}
+
+func (o *observer) terms() {
+	d := o.d
+	lex := d.x.lex
+	concept, name, head, cue := o.column(colConcept), o.column(colName), o.column(colHead), o.column(colCue)
+	d.longest(clsConcept, func(h hit) {
+		mark(concept, span{h.start, h.end}, uint32(1+labelOf(lex.Concepts[d.x.terms[h.term].row].Kind)))
+	})
+	for _, c := range []class{clsPlace, clsOrgan, clsDate, clsPerson, clsBody, clsDocument, clsMeeting} {
+		d.longest(c, func(h hit) { mark(name, span{h.start, h.end}, uint32(1+c)) })
+	}
+	d.longest(clsHead, func(h hit) {
+		row := &lex.Heads[d.x.terms[h.term].row]
+		v := uint32(1 + labelOf(row.Kind))
+		if row.Bare {
+			v += uint32(len(labels))
+		}
+		mark(head, span{h.start, h.end}, v)
+	})
+	d.longest(clsCue, func(h hit) { mark(cue, span{h.start, h.end}, tagger.Hash(d.cue(h).Class)) })
+}
+
+func (o *observer) rules(all, kept []*mention) {
+	rule, ruleName, other := o.column(colRule), o.column(colRuleName), o.column(colOther)
+	stands := make(map[*mention]bool, len(kept))
+	for _, m := range kept {
+		if !m.part {
+			mark(rule, m.span, uint32(1+labelOf(m.kind)))
+			mark(ruleName, m.span, tagger.Hash(m.rule))
+			stands[m] = true
+		}
+	}
+	for i := len(all) - 1; i >= 0; i-- { // longest last
+		if m := all[i]; !stands[m] {
+			mark(other, m.span, uint32(1+labelOf(m.kind)))
+		}
+	}
+}
+
+// sizeOf sorts lengths.
+func sizeOf(n int) uint32 {
+	switch {
+	case n <= 6:
+		return uint32(n)
+	case n <= 8:
+		return 7
+	case n <= 12:
+		return 8
+	}
+	return 9
+}
+
+func (o *observer) quotations() {
+	d := o.d
+	quote, behind := o.column(colQuote), o.column(colBehind)
+	paint := func(q pair, v uint32) {
+		mark(quote, q.span, v+sizeOf(q.len()-2))
+		if q.end+1 < len(d.norm) {
+			h := hashRunes(d.norm[q.end : q.end+2])
+			for i := q.start; i < q.end; i++ {
+				behind[i] = h
+			}
+		}
+	}
+	for _, q := range d.quotes {
+		paint(q, 1)
+	}
+	for _, q := range d.titles {
+		paint(q, 16)
+	}
+}
+
+// phrases fills what is known of the phrase that a character stands in: from mark
+// or particle to mark or particle.
+func (o *observer) phrases() {
+	d := o.d
+	last, lastAt, first, tail := o.column(colLast), o.column(colLastAt), o.column(colFirst), o.column(colTail)
+	heads := o.column(colHead)
+	words := o.column(colWord)
+	breaks := func(i int) bool {
+		p := d.pos[i]
+		return !isHan(d.norm[i]) && !isDigit(d.norm[i]) && !isLatin(d.norm[i]) || d.starts[i] && (p == "uj" || p == "u" || p == "c" || p == "p" || p == "ul")
+	}
+	for i := 0; i < len(d.norm); {
+		if breaks(i) {
+			i++
+			continue
+		}
+		j := d.wordEnd(i)
+		for j < len(d.norm) && !breaks(j) {
+			j = d.wordEnd(j)
+		}
+		h := hashRunes(d.norm[max(i, j-2):j])
+		for k := i; k < j; k++ {
+			last[k], lastAt[k], first[k], tail[k] = h, sizeOf(j-k), words[i], heads[j-1]+1
+		}
+		i = j
+	}
+}
