@@ -64,6 +64,9 @@ func summarise(w io.Writer, r ingest.Report, took time.Duration) {
 	for _, f := range r.Failures {
 		fmt.Fprintf(w, "mailuo: %s [%s]\n", f, f.Code)
 	}
+	for _, c := range r.Clashes {
+		fmt.Fprintf(w, "mailuo: %s gives the same speech as %s with another text; the longer one is in the store (two speeches? give one a title or date of its own in front matter)\n", c.Name, c.Kept)
+	}
 	n := r.Counts
 	fmt.Fprintf(w, "ingested: %d added, %d changed, %d unchanged, %d the same as another, %d failed", n[ingest.Added], n[ingest.Changed],
 		n[ingest.Unchanged], n[ingest.Same], n[ingest.Failed])

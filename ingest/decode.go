@@ -14,9 +14,10 @@ import (
 )
 
 // Decode turns a file's bytes into text. UTF-8 stays as it is, a byte order mark
-// too (it is a code point of the text); UTF-16 is read by its mark or by where its
-// zero bytes stand; else GB18030 (with GBK and GB2312) and Big5 are told apart by
-// statistics. The error is a *Failure: EMPTY, BINARY or ENCODING.
+// too (it is a code point of the text); UTF-16 is read by its mark or by what it
+// reads as; else GB18030 (with GBK and GB2312) and Big5 are told apart by
+// statistics. The error is a *Failure: EMPTY, BINARY, ENCODING or
+// LANGUAGE.
 func Decode(data []byte) (string, error) {
 	text, err := decode(data)
 	if err != nil {
@@ -28,7 +29,25 @@ func Decode(data []byte) (string, error) {
 	if i := strings.IndexFunc(text, isBinaryRune); i >= 0 {
 		return "", failf("", CodeBinary, "is not text: control characters stand in it")
 	}
+	if foreign(text) {
+		return "", failf("", CodeLanguage, "holds hardly any Chinese; speeches in other languages are not read")
+	}
 	return text, nil
+}
+
+// foreign reports whether a text of some length has fewer than one Han character
+// in ten letters.
+func foreign(text string) bool {
+	var letters, han int
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+		if unicode.Is(unicode.Han, r) {
+			han++
+		}
+	}
+	return letters >= 40 && han*10 < letters
 }
 
 func decode(data []byte) (string, error) {
@@ -39,7 +58,10 @@ func decode(data []byte) (string, error) {
 		return string(data), nil
 	}
 	if order, ok := utf16Order(data); ok {
-		return utf16(xunicode.UTF16(order, xunicode.IgnoreBOM), data)
+		text, err := utf16(xunicode.UTF16(order, xunicode.IgnoreBOM), data)
+		if gb, errGB := simplifiedchinese.GB18030.NewEncoder().String(text); err == nil && errGB == nil && mostlyFrequent([]byte(gb)) {
+			return text, nil
+		}
 	}
 	if bytes.Contains(data, []byte{0}) {
 		return "", failf("", CodeBinary, "is not text: zero bytes stand in it")
@@ -54,7 +76,7 @@ func decode(data []byte) (string, error) {
 		enc = simplifiedchinese.GB18030
 	}
 	text, err := with(enc, data)
-	if err != nil || !mostlyChinese(text) {
+	if err != nil || !mostlyChinese(text) || enc == simplifiedchinese.GB18030 && !mostlyFrequent(data) {
 		return "", failf("", CodeEncoding, "is neither UTF-8 nor another encoding of Chinese that can be told (UTF-16, GB18030, Big5); save it as UTF-8")
 	}
 	return text, nil
@@ -77,30 +99,61 @@ func utf16(enc encoding.Encoding, data []byte) (string, error) {
 	return text, err
 }
 
-// utf16Order guesses UTF-16 without a mark: line breaks, blanks and digits have
-// their zero byte on one side only.
+// utf16Order guesses UTF-16 without a mark: read in the right order nearly all of
+// it is what Chinese is written with, in the other hardly half.
 func utf16Order(data []byte) (xunicode.Endianness, bool) {
 	if len(data) < 4 || len(data)%2 != 0 {
 		return xunicode.LittleEndian, false
 	}
-	var even, odd int
+	var little, big int
 	for i := 0; i+1 < len(data); i += 2 {
-		if data[i] == 0 && data[i+1] != 0 {
-			even++
+		if isCommon(rune(data[i]) | rune(data[i+1])<<8) {
+			little++
 		}
-		if data[i+1] == 0 && data[i] != 0 {
-			odd++
+		if isCommon(rune(data[i+1]) | rune(data[i])<<8) {
+			big++
 		}
 	}
-	const few = 50 // one zero in so many pairs
+	const nearly, least = 95, 8 // percent; fewer code units tell nothing
 	pairs := len(data) / 2
 	switch {
-	case odd > even*10 && odd*few >= pairs:
+	case pairs < least:
+	case little*100 >= pairs*nearly && little > big:
 		return xunicode.LittleEndian, true
-	case even > odd*10 && even*few >= pairs:
+	case big*100 >= pairs*nearly && big > little:
 		return xunicode.BigEndian, true
 	}
 	return xunicode.LittleEndian, false
+}
+
+// isCommon reports whether a code unit is a Han character of the basic plane, a
+// mark that goes with them, a full-width sign, or printable ASCII.
+func isCommon(r rune) bool {
+	switch {
+	case r >= 0x4E00 && r <= 0x9FFF, r >= 0x3000 && r <= 0x303F, r >= 0xFF00 && r <= 0xFFEF, r >= 0x2010 && r <= 0x2026:
+		return true
+	}
+	return r >= ' ' && r < 0x7F || r == '\n' || r == '\r' || r == '\t'
+}
+
+// mostlyFrequent reports whether half of the two-byte characters, signs apart, are
+// among the 3,755 most frequent of GB 2312; in other encodings read so they are rare.
+func mostlyFrequent(data []byte) bool {
+	var all, frequent int
+	for i := 0; i+1 < len(data); i++ {
+		lead, trail := data[i], data[i+1]
+		switch {
+		case lead < 0x80:
+			continue
+		case lead >= 0xA1 && lead <= 0xA9 && trail >= 0xA1: // signs
+		case lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1:
+			all, frequent = all+1, frequent+1
+		default:
+			all++
+		}
+		i++
+	}
+	return frequent*2 >= all
 }
 
 // mostlyChinese reports whether most letters are Han and none was replaced: the

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
@@ -37,6 +38,7 @@ func TestDecode(t *testing.T) {
 		"utf-16 le, mark":    {utf16(unicode.LittleEndian, unicode.UseBOM), simplified},
 		"utf-16 be, mark":    {utf16(unicode.BigEndian, unicode.UseBOM), simplified},
 		"utf-16 le":          {utf16(unicode.LittleEndian, unicode.IgnoreBOM), simplified},
+		"utf-16 le, 一 and 开": {must(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewEncoder().Bytes([]byte("一是开展一批一流开放的开发区工作，一体推进。"))), "一是开展一批一流开放的开发区工作，一体推进。"},
 		"utf-16 be":          {utf16(unicode.BigEndian, unicode.IgnoreBOM), simplified},
 		"gb18030":            {must(simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(simplified))), simplified},
 		"gbk":                {must(simplifiedchinese.GBK.NewEncoder().Bytes([]byte(simplified))), simplified},
@@ -58,6 +60,12 @@ func TestDecode(t *testing.T) {
 
 func TestDecodeFailures(t *testing.T) {
 	t.Parallel()
+	must := func(b []byte, err error) []byte {
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
 	for name, c := range map[string]struct {
 		data []byte
 		want ingest.Code
@@ -69,6 +77,8 @@ func TestDecodeFailures(t *testing.T) {
 		"control":       {[]byte("要\x01抓好"), ingest.CodeBinary},
 		"latin-1":       {[]byte("d\xe9j\xe0 vu, \xe0 la carte, na\xefve fa\xe7ade"), ingest.CodeEncoding},
 		"random bytes":  {[]byte{0x80, 0xff, 0x81, 0xfe, 0x82, 0xfd, 0x90, 0xa0}, ingest.CodeEncoding},
+		"shift jis":     {must(japanese.ShiftJIS.NewEncoder().Bytes([]byte(strings.Repeat("こんにちは、日本の演説です。", 5)))), ingest.CodeEncoding},
+		"english":       {[]byte(strings.Repeat("A speech in English. ", 5)), ingest.CodeLanguage},
 		"broken utf-16": {[]byte{0xff, 0xfe, 0x00, 0xd8, 0x41}, ingest.CodeEncoding},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -17,6 +17,7 @@ const (
 	CodeTooLarge    Code = "TOO_LARGE"   // larger than Limits.Bytes
 	CodeBinary      Code = "BINARY"      // not text
 	CodeEncoding    Code = "ENCODING"    // text in an encoding that could not be told
+	CodeLanguage    Code = "LANGUAGE"    // text, but hardly any Chinese
 	CodeFormat      Code = "FORMAT"      // a format that is not read (yet)
 	CodeInvalid     Code = "INVALID"     // facts that break the store's rules: a fault of ours
 	CodeUnavailable Code = "UNAVAILABLE" // the store could not take it

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"strings"
 	"sync"
 
 	"mailuo/extract"
@@ -19,7 +20,7 @@ const (
 	Added     Outcome = "added"     // a speech that was not in the store
 	Changed   Outcome = "changed"   // a new version of a speech
 	Unchanged Outcome = "unchanged" // the store has it as it is
-	Same      Outcome = "same"      // another source gives the same speech, with a better text
+	Same      Outcome = "same"      // another source gives the same speech, with this text or a longer one
 	Failed    Outcome = "failed"
 )
 
@@ -38,8 +39,14 @@ type Event struct {
 type Report struct {
 	Counts   map[Outcome]int
 	Failures []*Failure // in order of name
-	Bytes    int64      // of the texts that were read anew
+	// Clashes are files that give one speech with different texts.
+	Clashes []Clash
+	Bytes   int64 // of the texts that were read anew
 }
+
+// Clash is a file whose text is not in the graph, because another file gives the
+// same speech (title, speaker, date and place are the same) with another text.
+type Clash struct{ Name, Kept string }
 
 // Limits bound what one run takes.
 type Limits struct {
@@ -83,6 +90,7 @@ type read struct {
 	source  sourceRecord // as remembered before; its Speech is empty for a new source
 	version string
 	skip    bool
+	known   bool // another source gave this speech before
 	err     error
 }
 
@@ -224,18 +232,20 @@ func (r *run) flush(ctx context.Context) error {
 	r.batch, r.batchBytes = nil, 0
 	var put []read
 	for _, b := range batch {
-		best, err := r.journal.claim(ctx, b.facts.Speech.ID, candidate{
+		kept, err := r.journal.claim(ctx, b.facts.Speech.ID, candidate{
 			Address: b.item.Address, File: b.item.File, SHA256: b.facts.Speech.SHA256, Chars: b.facts.Speech.Chars,
 		})
 		if err != nil {
 			return fmt.Errorf("ingest %s: %w", b.item.Path, err)
 		}
-		if best.Address != b.item.Address {
+		r.clash(b, kept)
+		if kept[0].Address != b.item.Address {
 			if err := r.settle(ctx, b, Same); err != nil {
 				return err
 			}
 			continue
 		}
+		b.known = len(kept) > 1
 		put = append(put, b)
 	}
 	if len(put) == 0 {
@@ -259,6 +269,21 @@ func (r *run) flush(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// clash notes where b and the best other candidate of its speech have different texts.
+func (r *run) clash(b read, all []candidate) {
+	name := func(c candidate) string {
+		if c.Address == b.item.Address {
+			return b.item.Path
+		}
+		return strings.TrimPrefix(c.Address, fileScheme)
+	}
+	for i, c := range all {
+		if i > 0 && c.SHA256 != all[0].SHA256 && (c.Address == b.item.Address || all[0].Address == b.item.Address) {
+			r.report.Clashes = append(r.report.Clashes, Clash{name(c), name(all[0])})
+		}
+	}
 }
 
 func (r *run) put(ctx context.Context, batch []read) ([]graph.Change, error) {
@@ -291,7 +316,7 @@ func outcome(b read, c graph.Change) Outcome {
 	switch {
 	case c.Unchanged:
 		return Unchanged
-	case b.source.Speech == "":
+	case b.source.Speech == "" && !b.known:
 		return Added
 	}
 	return Changed

@@ -92,8 +92,8 @@ func (j journal) remember(ctx context.Context, address string, s sourceRecord) e
 	return j.update(ctx, bucketSource, address, &old, func() { old = s })
 }
 
-// claim enters a candidate for a speech and returns the best of all that claim it.
-func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) (candidate, error) {
+// claim enters a candidate for a speech and returns all that claim it, the best first.
+func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) ([]candidate, error) {
 	var all []candidate
 	err := j.update(ctx, bucketIdentity, string(speech), &all, func() {
 		all = slices.DeleteFunc(all, func(o candidate) bool { return o.Address == c.Address })
@@ -101,9 +101,9 @@ func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) (candi
 		slices.SortFunc(all, better)
 	})
 	if err != nil {
-		return candidate{}, err
+		return nil, err
 	}
-	return all[0], nil
+	return all, nil
 }
 
 func hashOf(text string) string {

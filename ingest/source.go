@@ -19,6 +19,9 @@ type Item struct {
 	Size                int64
 }
 
+// fileScheme opens the address of a file.
+const fileScheme = "file://"
+
 // formats are the endings of files that are read.
 var formats = []string{".txt", ".text", ".md", ".markdown"}
 
@@ -125,7 +128,7 @@ func item(path string, size int64) (Item, error) {
 	if err != nil {
 		return Item{}, fmt.Errorf("ingest %s: %w", path, err)
 	}
-	return Item{Path: path, Address: "file://" + filepath.ToSlash(abs), File: filepath.Base(path), Size: size}, nil
+	return Item{Path: path, Address: fileScheme + filepath.ToSlash(abs), File: filepath.Base(path), Size: size}, nil
 }
 
 func kindOf(m fs.FileMode) string {
