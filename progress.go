@@ -27,6 +27,12 @@ func (p *progress) event(e ingest.Event) {
 	if e.Outcome == ingest.Failed {
 		p.failed++
 	}
+	if !p.terminal && e.Outcome == "" {
+		if e.Read == 0 {
+			fmt.Fprintf(p.w, "ingesting: 0 of %d\n", e.Total)
+		}
+		return
+	}
 	if !p.terminal {
 		if tenth := e.Done * 10 / max(e.Total, 1); tenth > p.tenths && e.Total >= 10 {
 			p.tenths = tenth
@@ -38,8 +44,8 @@ func (p *progress) event(e ingest.Event) {
 		p.bar = progressbar.NewOptions64(e.TotalBytes, progressbar.OptionSetWriter(p.w), progressbar.OptionShowBytes(true),
 			progressbar.OptionSetPredictTime(true), progressbar.OptionSetElapsedTime(false), progressbar.OptionFullWidth(), progressbar.OptionClearOnFinish())
 	}
-	p.bar.Describe(fmt.Sprintf("%d/%d, %d failed", e.Done, e.Total, p.failed))
-	_ = p.bar.Set64(e.DoneBytes) // it only fails past its end, and never gets there
+	p.bar.Describe(fmt.Sprintf("%d/%d stored, %d failed", e.Done, e.Total, p.failed))
+	_ = p.bar.Set64(e.ReadBytes) // it only fails past its end, and never gets there
 }
 
 func (p *progress) finish() {

@@ -24,15 +24,15 @@ const (
 	Failed    Outcome = "failed"
 )
 
-// Event tells of one file that is done.
+// Event tells of the start, of a file that has been read, or of one that is done.
 type Event struct {
 	Name    string
-	Outcome Outcome
+	Outcome Outcome  // empty until the file is done
 	Failure *Failure // where it failed
 	Bytes   int64
-	// Done and Total count files, DoneBytes and TotalBytes their sizes.
-	Done, Total           int
-	DoneBytes, TotalBytes int64
+	// Read, Done and Total count files, ReadBytes and TotalBytes their sizes.
+	Read, Done, Total     int
+	ReadBytes, TotalBytes int64
 }
 
 // Report is what became of all files.
@@ -73,7 +73,8 @@ type Ingester struct {
 	Version   func() (string, error)
 	Extractor func() (*extract.Extractor, error)
 	Limits    Limits
-	// Observe is called after each file, from one goroutine; nil is nobody.
+	// Observe is called at the start, and after each file is read and again when it
+	// is done, from one goroutine; nil is nobody.
 	Observe func(Event)
 }
 
@@ -100,10 +101,12 @@ type read struct {
 func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
 	limits := in.Limits.withDefaults()
 	items, failures := Find(paths)
-	r := &run{in: in, journal: journal{in.Records}, report: Report{Counts: map[Outcome]int{}}, total: len(items) + len(failures)}
+	r := &run{in: in, journal: journal{in.Records}, report: Report{Counts: map[Outcome]int{}}}
+	r.event.Total = len(items) + len(failures)
 	for _, it := range items {
-		r.totalBytes += it.Size
+		r.event.TotalBytes += it.Size
 	}
+	r.observe(Item{}, "", nil)
 	for _, f := range failures {
 		r.fail(f, Item{})
 	}
@@ -190,14 +193,14 @@ type run struct {
 	report     Report
 	batch      []read
 	batchBytes int64
-	done       int
-	total      int
-	doneBytes  int64
-	totalBytes int64
+	event      Event // the counts so far
 }
 
 // take deals with a file that has been read. Its error ends the run.
 func (r *run) take(ctx context.Context, got read) error {
+	r.event.Read++
+	r.event.ReadBytes += got.item.Size
+	r.observe(got.item, "", nil)
 	var f *Failure
 	switch {
 	case errors.As(got.err, &f):
@@ -343,11 +346,14 @@ func (r *run) fail(f *Failure, it Item) {
 
 func (r *run) finish(it Item, o Outcome, f *Failure) {
 	r.report.Counts[o]++
-	r.done++
-	r.doneBytes += it.Size
+	r.event.Done++
+	r.observe(it, o, f)
+}
+
+func (r *run) observe(it Item, o Outcome, f *Failure) {
 	if r.in.Observe != nil {
-		r.in.Observe(Event{
-			Name: it.Path, Outcome: o, Failure: f, Bytes: it.Size, Done: r.done, Total: r.total, DoneBytes: r.doneBytes, TotalBytes: r.totalBytes,
-		})
+		e := r.event
+		e.Name, e.Outcome, e.Failure, e.Bytes = it.Path, o, f, it.Size
+		r.in.Observe(e)
 	}
 }
