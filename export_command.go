@@ -72,11 +72,6 @@ func (c *importCommand) Run(a *app) error {
 		defer f.Close()
 		in = f
 	}
-	s, err := c.open(a.Context, a.getenv)
-	if err != nil {
-		return err
-	}
-	defer s.Close()
 	spool, err := newSpool()
 	if err != nil {
 		return err
@@ -90,6 +85,11 @@ func (c *importCommand) Run(a *app) error {
 			return fmt.Errorf("import %s: %w", c.File, err)
 		}
 	}
+	s, err := c.open(a.Context, a.getenv)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
 	return c.put(a, s, spool)
 }
 

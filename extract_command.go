@@ -14,7 +14,7 @@ import (
 
 // extractCommand shows what texts hold.
 type extractCommand struct {
-	Format  string   `enum:"text,json" default:"text" help:"text, for reading (in colour on a terminal), or json, one object a line in the annotation format. One of ${formats}."`
+	Format  string   `enum:"text,json" default:"text" help:"text, for reading (in colour on a terminal, unless NO_COLOR is set), or json, one object a line in the annotation format. One of ${formats}."`
 	MaxSize int64    `default:"16" help:"Largest file, in MB."`
 	Files   []string `arg:"" name:"file" help:"Texts; - is standard input."`
 }
@@ -38,7 +38,7 @@ func (c *extractCommand) Run(a *app) error {
 			failed = true
 			continue
 		}
-		if err := c.write(out, a.outTerminal, file, x.Extract(in)); err != nil {
+		if err := c.write(out, a.outTerminal && a.getenv("NO_COLOR") == "", file, x.Extract(in)); err != nil {
 			return fmt.Errorf("extract %s: %w", file, err)
 		}
 	}

@@ -25,6 +25,17 @@ type limitFlags struct {
 	Workers int   `default:"0" help:"Texts that are read at once; 0 is one a processor."`
 }
 
+// Validate is called by kong.
+func (l limitFlags) Validate() error {
+	if l.MaxSize < 1 || l.MaxSize > 1024 {
+		return fmt.Errorf("--max-size is %d, and must be 1 to 1024", l.MaxSize)
+	}
+	if l.Workers < 0 {
+		return fmt.Errorf("--workers is %d, and must be 0 or more", l.Workers)
+	}
+	return nil
+}
+
 func (l limitFlags) limits() ingest.Limits {
 	return ingest.Limits{Bytes: l.MaxSize << 20, Workers: l.Workers}
 }

@@ -22,6 +22,8 @@ import (
 
 	"github.com/alecthomas/kong"
 	"golang.org/x/term"
+
+	"mailuo/graph"
 )
 
 // Exit codes.
@@ -86,8 +88,13 @@ func (a *app) run(args []string) int {
 		fmt.Fprintln(a.err, "mailuo:", err)
 		return exitFailed
 	}
-	if len(args) == 0 {
+	switch {
+	case len(args) == 0:
 		args = []string{"--help"}
+	case args[0] == "help":
+		args = append(args[1:], "--help")
+	case args[0] == "--version":
+		args[0] = "version"
 	}
 	parsed, err := parser.Parse(args)
 	switch {
@@ -106,9 +113,18 @@ func (a *app) run(args []string) int {
 		fmt.Fprintln(a.err, "mailuo: interrupted; what was written is whole, the same command does the rest")
 		return exitFailed
 	default:
-		fmt.Fprintln(a.err, "mailuo:", strings.TrimSpace(err.Error()))
+		fmt.Fprintln(a.err, "mailuo:", message(err))
 		return exitFailed
 	}
+}
+
+// message is an error for people: without the sentinels that it ends in.
+func message(err error) string {
+	s := strings.TrimSpace(err.Error())
+	for _, sentinel := range []error{graph.ErrInvalid, graph.ErrUnavailable, graph.ErrNotFound, graph.ErrConflict} {
+		s = strings.TrimSuffix(s, ": "+sentinel.Error())
+	}
+	return s
 }
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 
 // storeFlag says which store a command works on.
 type storeFlag struct {
-	Store string `default:"mailuo.db" env:"MAILUO_STORE" placeholder:"STORE" help:"Where the graph is: a file (mailuo.db, sqlite://PATH), or neo4j://HOST:PORT, neo4j+s://…, bolt://…; the user is in NEO4J_USERNAME, the password in NEO4J_PASSWORD."`
+	Store string `default:"mailuo.db" env:"MAILUO_STORE" placeholder:"STORE" help:"Where the graph is: a file (default mailuo.db), or neo4j://HOST:PORT, neo4j+s://…, bolt://… with the user in $NEO4J_USERNAME and the password in $NEO4J_PASSWORD. The environment may name it, too"`
 }
 
 // opened is a store with its records and the folding it was opened with.
@@ -25,6 +26,9 @@ type opened struct {
 
 // open opens the store that the flag names, by its scheme.
 func (f storeFlag) open(ctx context.Context, getenv func(string) string) (*opened, error) {
+	if f.Store == "" {
+		return nil, errors.New("--store is empty; give a path, sqlite://, neo4j://, neo4j+s:// or bolt://")
+	}
 	folder, err := fold.New()
 	if err != nil {
 		return nil, err

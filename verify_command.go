@@ -40,12 +40,20 @@ func (c *verifyCommand) Run(a *app) error {
 	for _, p := range v.Problems[:min(maxShown, len(v.Problems))] {
 		fmt.Fprintln(a.err, "mailuo: verify:", p)
 	}
-	fmt.Fprintf(a.out, "verified: %d speeches, %d sentences, %d mentions, %d relations, %d directives, %d claims; %d problems\n",
-		v.Speeches, v.Sentences, v.Mentions, v.Relations, v.Directives, v.Claims, len(v.Problems))
+	fmt.Fprintf(a.out, "verified: %d speeches, %d sentences, %d mentions, %d relations, %d directives, %d claims; %s\n",
+		v.Speeches, v.Sentences, v.Mentions, v.Relations, v.Directives, v.Claims, problems(len(v.Problems)))
 	if len(v.Problems) > 0 {
 		return errors.New("verify: quotes do not stand where they should")
 	}
 	return nil
+}
+
+// problems counts speeches with problems, for each is told of once.
+func problems(n int) string {
+	if n == 1 {
+		return "1 speech with problems"
+	}
+	return fmt.Sprintf("%d speeches with problems", n)
 }
 
 // versionCommand prints versions.
