@@ -248,6 +248,9 @@ func (d *draft) actorsAfter(s span, cues []hit) []addressee {
 		return nil
 	}
 	last := out[len(out)-1].end
+	if d.norm[last] == '《' { // 市教育局《…》提出,要…: who issued it
+		return nil
+	}
 	p := d.pos[last]
 	if len(cues) > 0 || isVerb(p) || p == "d" || p == "p" || p == "ad" || p == "i" {
 		return out

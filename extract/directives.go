@@ -361,6 +361,13 @@ func (d *draft) speaksAt(m *mention, verb hit) bool {
 		at = t.end
 	}
 	for at < verb.start {
+		if d.norm[at] == '(' { // 《…》(湖教基〔2024〕15号)提出
+			for at < verb.start && d.norm[at] != ')' {
+				at++
+			}
+			at++
+			continue
+		}
 		p := d.pos[at]
 		if p != "d" && p != "ad" && d.norm[at] != ' ' {
 			if _, adverb := d.cueAt(at, "ADVERB", "REPORT"); !adverb {

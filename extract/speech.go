@@ -151,6 +151,10 @@ func (d *draft) setHost(name string) bool {
 		d.speech.host = &place{row: row, name: row.Name}
 		return true
 	}
+	if row := d.innermost(name); row != nil {
+		d.speech.host = &place{row: row, name: row.Name}
+		return true
+	}
 	if name == "" {
 		return false
 	}
@@ -158,6 +162,22 @@ func (d *draft) setHost(name string) bool {
 	min, mask := d.x.masks[rs[0]]
 	d.speech.host = &place{name: name, masked: mask && len(rs) > min && rs[min-1] == rs[0]}
 	return true
+}
+
+// innermost returns the last of places written one inside the other: 浙江省湖州市.
+func (d *draft) innermost(name string) *lexicon.Place {
+	side := &draft{x: d.x, norm: []rune(name), starts: make([]bool, len([]rune(name))+1)}
+	side.find()
+	var row *lexicon.Place
+	for i := 0; i < len(side.norm); {
+		h, ok := side.longestAt(clsPlace, i)
+		if !ok {
+			return nil
+		}
+		row = d.x.gazetteer.choose(side.words(span{h.start, h.end}), &place{row: row})
+		i = h.end
+	}
+	return row
 }
 
 // isNational reports whether words name the centre.
@@ -257,7 +277,16 @@ func (d *draft) isLetterhead(l span) bool {
 	return ok
 }
 
+// setTitle takes a title; a date behind a blank in its line is none of it.
 func (d *draft) setTitle(s span) {
+	for i := s.start + 1; i < s.end; i++ {
+		if d.norm[i] == ' ' && i-s.start > 6 {
+			if end, p := d.point(i+1, s.end, partial{}); end > 0 && p.year > 0 && p.month > 0 {
+				s.end = i
+				break
+			}
+		}
+	}
 	title := strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		if r == '\n' {
 			return ' '
