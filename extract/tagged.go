@@ -198,7 +198,7 @@ func (d *draft) tagged(t tagger.Span, candidates []*mention) *mention {
 // readSpan reads a span as the name of a thing of a kind.
 func (d *draft) readSpan(s span, kind graph.Kind) *mention {
 	m := &mention{span: s, kind: kind, rule: "tagger", name: strings.TrimSpace(unquoted(d.words(s)))}
-	if m.name == "" {
+	if graph.Normal(m.name) == "" {
 		return nil
 	}
 	switch kind {

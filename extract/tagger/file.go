@@ -88,7 +88,7 @@ func signature(labels int, ts []Template) uint32 {
 }
 
 // Bytes writes the model: signature, transitions, then features by hash, each with
-// the difference to the one before, and its weights in units of 16.
+// the difference to the one before, and its weights in units of step.
 func (m *Model) Bytes() []byte {
 	out := []byte(magic)
 	out = binary.AppendUvarint(out, uint64(signature(m.labels, m.templates)))
@@ -125,7 +125,7 @@ func (m *Model) Bytes() []byte {
 }
 
 // step is the unit of weights in the file.
-const step = 16
+const step = 32
 
 // Load reads a model that was trained for these labels and templates.
 func Load(data []byte, labels int, ts []Template) (*Model, error) {
