@@ -45,8 +45,19 @@ func compileShapes(exprs map[string]string) (shapes, error) {
 // findDates finds dates and named periods.
 func (d *draft) findDates() []*mention {
 	var out []*mention
+	opens := make([]bool, len(d.norm))
+	for i, r := range d.norm {
+		opens[i] = isDigit(r) || r == '“' || strings.ContainsRune(hanNumerals, r)
+	}
+	for _, h := range d.hits[clsDate] {
+		opens[h.start] = true
+	}
 	for _, s := range d.sentences {
 		for i := s.start; i < s.end; {
+			if !opens[i] {
+				i++
+				continue
+			}
 			end, name := d.dateAt(i, s.end)
 			if name == nil || splits(d.norm, i) {
 				i++

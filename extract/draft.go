@@ -40,6 +40,8 @@ type draft struct {
 	id     graph.ID           // the speech's
 	masked map[int][]*mention // masked places by start; made when first asked for
 
+	maskRuns []maskRun // made when first asked for
+
 	rhetoric []span // quotations that are no names
 
 	mentions   []*mention

@@ -61,6 +61,7 @@ type Extractor struct {
 	gazetteer *gazetteer
 	tagger    *tagger.Model
 	classes   tagger.Classes
+	version   string
 
 	// Words of the lexicon that are looked up by themselves.
 	masks      map[rune]int      // signs that hide a name, and how many there must be
@@ -119,7 +120,7 @@ func Untaught() (*Extractor, error) {
 	}
 	x := &Extractor{
 		lex: lex, folder: folder, segmenter: &gse.Segmenter{SkipLog: true}, matcher: newMatcher(), masks: map[rune]int{},
-		surnames: map[string]bool{}, metaKeys: map[string]string{}, measures: map[string]bool{},
+		version: version(lex), surnames: map[string]bool{}, metaKeys: map[string]string{}, measures: map[string]bool{},
 	}
 	if err := x.segmenter.LoadDictEmbed("zh_s"); err != nil {
 		return nil, fmt.Errorf("extract: gse's dictionary: %w", err)
@@ -140,7 +141,7 @@ func Untaught() (*Extractor, error) {
 
 // Version names the rules and the lexicon: with the text it decides what is
 // found, so facts of another version are read again.
-func (x *Extractor) Version() string { return version(x.lex) }
+func (x *Extractor) Version() string { return x.version }
 
 // Version is the Version that an Extractor has, without the cost of making one.
 func Version() (string, error) {

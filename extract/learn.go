@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sort"
+
 	"mailuo/extract/tagger"
 	"mailuo/graph"
 )
@@ -23,7 +25,7 @@ type Lesson struct {
 
 // Tag is how the extractor uses a model on a sentence.
 func (l Lesson) Tag(m *tagger.Model, from, to int) []tagger.Span {
-	return tagSpans(m, l.Text, l.norm, l.Sure, span{from, to})
+	return tagSpans(m.Run(l.Text), l.norm, l.Sure, span{from, to})
 }
 
 // Labels are the kinds that the tagger tells apart, by label.
@@ -39,7 +41,7 @@ func (x *Extractor) Lesson(in Input) Lesson {
 	d.metadata()
 	all := d.candidates()
 	kept := resolve(all)
-	l := Lesson{Text: d.observe(all, kept), At: d.at, Sure: sureSpans(kept), norm: d.norm}
+	l := Lesson{Text: d.observe(all, kept), At: d.at, Sure: d.sureSpans(kept), norm: d.norm}
 	for _, s := range d.sentences {
 		l.Sentences = append(l.Sentences, tagger.Span{Start: s.start, End: s.end})
 	}
@@ -50,6 +52,22 @@ func (x *Extractor) Lesson(in Input) Lesson {
 		}
 	}
 	return l
+}
+
+// Explain lists what spoke most for or against a span of the file being a mention of
+// a kind, strongest first, at most n: the templates that joined, where, and by how much.
+func (x *Extractor) Explain(in Input, s graph.Span, kind graph.Kind, n int) []tagger.Reason {
+	l := x.Lesson(in)
+	from, to := sort.SearchInts(l.At, s.Start), sort.SearchInts(l.At, s.End)
+	label := labelOf(kind)
+	if x.tagger == nil || label < 0 || from >= to || to > len(l.norm) {
+		return nil
+	}
+	why := x.tagger.Explain(l.Text, tagger.Span{Start: from, End: to, Label: label}, n)
+	for i := range why {
+		why[i].At = l.At[why[i].At]
+	}
+	return why
 }
 
 // Words gives the values of a text's words, a slice a sentence, for tagger.Cluster.

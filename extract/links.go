@@ -244,12 +244,16 @@ func (d *draft) linkQuoted() {
 			m.entity, m.kind = e, e.Kind
 		}
 	}
+	used := map[*entity]bool{}
+	for _, m := range d.mentions {
+		used[m.entity] = true
+	}
 	d.entities = slices.DeleteFunc(d.entities, func(e *entity) bool {
-		used := slices.ContainsFunc(d.mentions, func(m *mention) bool { return m.entity == e }) || !isConcept(e.Kind)
-		if !used {
-			delete(d.byID, e.ID)
+		if used[e] || !isConcept(e.Kind) {
+			return false
 		}
-		return !used
+		delete(d.byID, e.ID)
+		return true
 	})
 }
 

@@ -15,6 +15,7 @@ const (
 	sentenceEnds = "。！？!?；;\n"
 	closers      = "”’」』）)》〉】\"'"
 	openers      = "“《(（"
+	clauseEnds   = ",。;:!?\n"
 	blanks       = " \u3000\t"
 )
 

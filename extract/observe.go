@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode"
 
 	"mailuo/extract/tagger"
@@ -39,6 +40,7 @@ const (
 	colNextClass
 	colPrevClass
 	colNext2Class
+	colPrev2Class
 	colConcept  // kind and place in the longest concept of the lexicon
 	colName     // class and place in the longest other name of the lexicon
 	colHead     // kind and place in a head
@@ -52,6 +54,8 @@ const (
 	colLastAt   // how far the phrase goes on
 	colFirst    // the first word of the phrase
 	colTail     // the kind of the head that the phrase ends in
+	colVerb     // the verb before, in the clause
+	colVerbAt   // how many words before
 	columns
 )
 
@@ -80,8 +84,6 @@ func makeTemplates() []tagger.Template {
 	add("char-2..0", colChar, -2, colChar, -1, colChar, 0)
 	add("char0..2", colChar, 0, colChar, 1, colChar, 2)
 	add("char-1..1", colChar, -1, colChar, 0, colChar, 1)
-	add("char0..3", colChar, 0, colChar, 1, colChar, 2, colChar, 3)
-	add("char-3..0", colChar, -3, colChar, -2, colChar, -1, colChar, 0)
 	add("sign-1..1", colSign, -1, colSign, 0, colSign, 1)
 	add("sign-2..2", colSign, -2, colSign, -1, colSign, 0, colSign, 1, colSign, 2)
 	add("place,word", colPlace, 0, colWord, 0)
@@ -129,6 +131,13 @@ func makeTemplates() []tagger.Template {
 	add("tail,at", colLastAt, 0, colTail, 0)
 	add("tail,pos", colTail, 0, colPlace, 0, colPOS, 0)
 	add("tail,pos-1,pos", colTail, 0, colPlace, 0, colPrevPOS, 0, colPOS, 0)
+	add("verb", colPlace, 0, colVerb, 0)
+	add("verb,at", colVerbAt, 0, colPlace, 0, colVerb, 0)
+	add("verb,tail", colVerb, 0, colPlace, 0, colTail, 0)
+	add("char-3", colChar, -3)
+	add("char+3", colChar, 3)
+	add("place,class-2", colPlace, 0, colPrev2Class, 0)
+	add("place,class+2", colPlace, 0, colNext2Class, 0)
 	return ts
 }
 
@@ -156,6 +165,7 @@ func (d *draft) observe(all, kept []*mention) *tagger.Text {
 	o.rules(all, kept)
 	o.quotations()
 	o.phrases()
+	o.verbs()
 	return o.t
 }
 
@@ -250,26 +260,25 @@ func (o *observer) wordColumns() {
 		i = end
 	}
 	words = append(words, word{}, word{})
-	fill := func(c int, s span, v uint32) {
-		col := o.column(c)
-		for i := s.start; i < s.end; i++ {
-			col[i] = v
-		}
+	type fill struct {
+		col  []uint32
+		from int // which word, counted from the one in hand
+		what func(w *word) uint32
 	}
-	for k := 2; k < len(words)-2; k++ {
-		s := words[k].span
-		fill(colWord, s, words[k].hash)
-		fill(colNext, s, words[k+1].hash)
-		fill(colPrev, s, words[k-1].hash)
-		fill(colNext2, s, words[k+2].hash)
-		fill(colPrev2, s, words[k-2].hash)
-		fill(colPOS, s, words[k].pos)
-		fill(colClass, s, words[k].class)
-		fill(colNextClass, s, words[k+1].class)
-		fill(colPrevClass, s, words[k-1].class)
-		fill(colNext2Class, s, words[k+2].class)
-		fill(colNextPOS, s, words[k+1].pos)
-		fill(colPrevPOS, s, words[k-1].pos)
+	hash, pos, class := func(w *word) uint32 { return w.hash }, func(w *word) uint32 { return w.pos }, func(w *word) uint32 { return w.class }
+	for _, f := range []fill{
+		{o.column(colWord), 0, hash}, {o.column(colNext), 1, hash}, {o.column(colPrev), -1, hash},
+		{o.column(colNext2), 2, hash}, {o.column(colPrev2), -2, hash},
+		{o.column(colPOS), 0, pos}, {o.column(colNextPOS), 1, pos}, {o.column(colPrevPOS), -1, pos},
+		{o.column(colClass), 0, class}, {o.column(colNextClass), 1, class}, {o.column(colPrevClass), -1, class},
+		{o.column(colNext2Class), 2, class}, {o.column(colPrev2Class), -2, class},
+	} {
+		for k := 2; k < len(words)-2; k++ {
+			v := f.what(&words[k+f.from])
+			for i := words[k].start; i < words[k].end; i++ {
+				f.col[i] = v
+			}
+		}
 	}
 }
 
@@ -359,24 +368,25 @@ func (o *observer) quotations() {
 	}
 }
 
+// breaksPhrase reports whether a phrase ends at i.
+func (d *draft) breaksPhrase(i int) bool {
+	r, p := d.norm[i], d.pos[i]
+	return !isHan(r) && !isDigit(r) && !isLatin(r) || d.starts[i] && (p == "uj" || p == "u" || p == "c" || p == "p" || p == "ul")
+}
+
 // phrases fills what is known of the phrase that a character stands in: from mark
 // or particle to mark or particle.
 func (o *observer) phrases() {
 	d := o.d
 	last, lastAt, first, tail := o.column(colLast), o.column(colLastAt), o.column(colFirst), o.column(colTail)
-	heads := o.column(colHead)
-	words := o.column(colWord)
-	breaks := func(i int) bool {
-		p := d.pos[i]
-		return !isHan(d.norm[i]) && !isDigit(d.norm[i]) && !isLatin(d.norm[i]) || d.starts[i] && (p == "uj" || p == "u" || p == "c" || p == "p" || p == "ul")
-	}
+	heads, words := o.column(colHead), o.column(colWord)
 	for i := 0; i < len(d.norm); {
-		if breaks(i) {
+		if d.breaksPhrase(i) {
 			i++
 			continue
 		}
 		j := d.wordEnd(i)
-		for j < len(d.norm) && !breaks(j) {
+		for j < len(d.norm) && !d.breaksPhrase(j) {
 			j = d.wordEnd(j)
 		}
 		h := hashRunes(d.norm[max(i, j-2):j])
@@ -385,4 +395,32 @@ func (o *observer) phrases() {
 		}
 		i = j
 	}
+}
+
+// verbs fills which verb stands before a character's word in its clause, and how
+// many words lie between.
+func (o *observer) verbs() {
+	d := o.d
+	verb, at, words := o.column(colVerb), o.column(colVerbAt), o.column(colWord)
+	before, n := uint32(0), 0
+	for i := 0; i < len(d.norm); {
+		j := d.wordEnd(i)
+		if strings.ContainsRune(clauseEnds, d.norm[i]) {
+			before, n = 0, 0
+		}
+		for k := i; k < j; k++ {
+			verb[k], at[k] = before, sizeOf(n)
+		}
+		n++
+		if d.fullVerb(i, j) {
+			before, n = words[i], 0
+		}
+		i = j
+	}
+}
+
+// fullVerb reports whether a word is a verb of two characters and more.
+func (d *draft) fullVerb(start, end int) bool {
+	p := d.pos[start]
+	return end-start >= 2 && isVerb(p) && p != "vn"
 }

@@ -170,8 +170,15 @@ type maskRun struct {
 	name bool
 }
 
-// masks finds the runs of signs that hide a name.
+// masks finds the runs of signs that hide a name, once a text.
 func (d *draft) masks() []maskRun {
+	if d.maskRuns == nil {
+		d.maskRuns = append([]maskRun{}, d.findMasks()...)
+	}
+	return d.maskRuns
+}
+
+func (d *draft) findMasks() []maskRun {
 	var out []maskRun
 	for i := 0; i < len(d.norm); {
 		min, ok := d.x.masks[d.norm[i]]

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"mailuo/graph"
@@ -31,8 +32,9 @@ func (d *draft) relate() {
 // mentionsIn returns the linked mentions in s that are no parts, by start.
 func (d *draft) mentionsIn(s span) []*mention {
 	var out []*mention
-	for _, m := range d.mentions {
-		if s.holds(m.span) && !m.part && m.entity != nil {
+	i := sort.Search(len(d.mentions), func(i int) bool { return d.mentions[i].start >= s.start })
+	for ; i < len(d.mentions) && d.mentions[i].start < s.end; i++ {
+		if m := d.mentions[i]; s.holds(m.span) && !m.part && m.entity != nil {
 			out = append(out, m)
 		}
 	}

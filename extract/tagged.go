@@ -37,11 +37,16 @@ const tierTagged = tierMarked + 1
 func (d *draft) tagMentions(all []*mention) []*mention {
 	kept := resolve(all)
 	text := d.observe(all, kept)
-	sure := sureSpans(kept)
+	sure := d.sureSpans(kept)
+	run := d.x.tagger.Run(text)
+	read := map[span][]*mention{}
+	for _, m := range all {
+		read[m.span] = append(read[m.span], m)
+	}
 	decided := map[span]*mention{}
 	for _, s := range d.sentences {
-		for _, t := range tagSpans(d.x.tagger, text, d.norm, sure, s.span) {
-			if m := d.tagged(t, all); m != nil {
+		for _, t := range tagSpans(run, d.norm, sure, s.span) {
+			if m := d.tagged(t, read[span{t.Start, t.End}]); m != nil {
 				decided[m.span] = m
 			}
 		}
@@ -59,10 +64,30 @@ func (d *draft) tagMentions(all []*mention) []*mention {
 	return resolve(out)
 }
 
-// tagSpans tags one sentence. A span that cuts a pair of marks in two takes the other
+// maxPiece is how much is tagged at once, in code points: a text may have no sentence's end.
+const maxPiece = 600
+
+// tagSpans tags one sentence, a long one in pieces, cut behind commas.
+func tagSpans(r *tagger.Run, norm []rune, sure []tagger.Span, s span) []tagger.Span {
+	var out []tagger.Span
+	for s.len() > maxPiece {
+		cut := s.start + maxPiece
+		for cut > s.start && !strings.ContainsRune(",: ", norm[cut-1]) {
+			cut--
+		}
+		if cut == s.start {
+			cut = s.start + maxPiece
+		}
+		out = append(out, tagPiece(r, norm, sure, span{s.start, cut})...)
+		s.start = cut
+	}
+	return append(out, tagPiece(r, norm, sure, s)...)
+}
+
+// tagPiece tags a piece. A span that cuts a pair of marks in two takes the other
 // mark in where it stands beside it, and is none else.
-func tagSpans(m *tagger.Model, text *tagger.Text, norm []rune, sure []tagger.Span, s span) []tagger.Span {
-	spans := m.Tag(text, s.start, s.end, within(sure, s)...)
+func tagPiece(r *tagger.Run, norm []rune, sure []tagger.Span, s span) []tagger.Span {
+	spans := r.Tag(s.start, s.end, within(sure, s)...)
 	out := spans[:0]
 	end := s.start
 	for i, t := range spans {
@@ -107,7 +132,7 @@ func wholePairs(norm []rune, s, limit span) (span, bool) {
 
 // sure reports whether a rule's mention leaves no doubt: marks or a grammar that
 // nothing else has. On texts that no rule was written from, these were right in 97 of 100.
-func (m *mention) sure() bool {
+func (d *draft) sure(m *mention) bool {
 	switch {
 	case m.part || m.anaphor:
 		return false
@@ -115,15 +140,17 @@ func (m *mention) sure() bool {
 		return true
 	case m.kind == graph.KindMeeting:
 		return m.tier == tierGrammar || m.known != nil
+	case m.kind == graph.KindDate:
+		return m.date.date.Precision() == "DAY" && isDigit(d.norm[m.start])
 	}
 	return m.kind == graph.KindPlace && m.tier == tierGrammar // masked
 }
 
 // sureSpans are the spans of what is sure, by start.
-func sureSpans(kept []*mention) []tagger.Span {
+func (d *draft) sureSpans(kept []*mention) []tagger.Span {
 	var out []tagger.Span
 	for _, m := range kept {
-		if m.sure() {
+		if d.sure(m) {
 			out = append(out, tagger.Span{Start: m.start, End: m.end, Label: labelOf(m.kind)})
 		}
 	}
@@ -148,14 +175,14 @@ func holderOf(ms []*mention, s span) *mention {
 
 // tagged is the mention that the tagger found: a rule's candidate, or one that is
 // read from the words; nil where no such thing can be read.
-func (d *draft) tagged(t tagger.Span, all []*mention) *mention {
+func (d *draft) tagged(t tagger.Span, candidates []*mention) *mention {
 	s, kind := span{t.Start, t.End}, labels[t.Label]
 	if d.inFrontMatter(s) || strings.TrimSpace(d.words(s)) == "" {
 		return nil
 	}
 	var m *mention
-	for _, c := range all {
-		if c.span == s && c.kind == kind && (m == nil || c.tier > m.tier) {
+	for _, c := range candidates {
+		if c.kind == kind && (m == nil || c.tier > m.tier) {
 			m = c
 		}
 	}
@@ -171,14 +198,19 @@ func (d *draft) tagged(t tagger.Span, all []*mention) *mention {
 // readSpan reads a span as the name of a thing of a kind.
 func (d *draft) readSpan(s span, kind graph.Kind) *mention {
 	m := &mention{span: s, kind: kind, rule: "tagger", name: strings.TrimSpace(unquoted(d.words(s)))}
-	if m.name == "" {
+	if graph.Normal(m.name) == "" {
 		return nil
 	}
 	switch kind {
 	case graph.KindMeeting:
 		m.meeting = &meetingName{kind: "CONFERENCE"}
+		if m.anaphor = d.isAnaphor(s); m.anaphor {
+			m.meeting.kind = ""
+		}
 	case graph.KindDocument:
 		m.document = &documentName{title: m.name, kind: d.docType(m.name), number: d.docNumber(s.end), about: m.name}
+		m.anaphor = d.isAnaphor(s) || d.shortTitle(m.name)
+		m.document.short = m.anaphor
 	case graph.KindBody:
 		m.body = d.readBody(s)
 	case graph.KindPlace:
@@ -193,6 +225,12 @@ func (d *draft) readSpan(s span, kind graph.Kind) *mention {
 		d.knownAs(m)
 	}
 	return m
+}
+
+// isAnaphor reports whether s is a word that points back (全会, 本意见).
+func (d *draft) isAnaphor(s span) bool {
+	h, ok := d.cueAt(s.start, "ANAPHOR")
+	return ok && h.end == s.end
 }
 
 // knownAs gives a concept its row of the lexicon, where it has one of its kind.

@@ -7,17 +7,26 @@ type lattice struct {
 	m     *Model
 	n     int
 	score []int32 // n × tags
+	back  []uint8
+	// For sums over paths.
+	e, alpha, beta, norms []float64
 }
 
-// lattice adds up the weights of the features.
-func (m *Model) lattice(t *Text, from, to int) *lattice {
+// score adds up the weights of the features.
+func (r *Run) score(from, to int) *lattice {
+	m, l := r.m, &r.lattice
 	n, width, stride := to-from, tags(m.labels), len(m.templates)
-	l := &lattice{m: m, n: n, score: make([]int32, n*width)}
-	fs := make([]uint32, n*stride)
-	features(m.templates, t, from, to, fs)
+	l.n = n
+	l.score = grown(l.score, n*width)
+	clear(l.score)
+	r.features = grown(r.features, n*stride)
+	features(m.templates, r.t, from, to, r.features)
 	for i := range n {
 		row := l.score[i*width : (i+1)*width]
-		for _, f := range fs[i*stride : (i+1)*stride] {
+		for _, f := range r.features[i*stride : (i+1)*stride] {
+			if !m.table.may(f) {
+				continue
+			}
 			for _, w := range m.table.find(f) {
 				row[w.tag] += int32(w.value)
 			}
@@ -26,7 +35,7 @@ func (m *Model) lattice(t *Text, from, to int) *lattice {
 	return l
 }
 
-// sureness is the weight of what is sure, in log-odds, at each end of a span.
+// sureness is the weight of what is sure, in log-odds, at each character of a span.
 const sureness = 8
 
 // favour speaks for a span.
@@ -38,6 +47,9 @@ func (l *lattice) favour(from, to, label int) {
 		return
 	}
 	l.score[from*width+b] += sureness * scale
+	for i := from + 1; i < to-1; i++ {
+		l.score[i*width+b+middle] += sureness * scale
+	}
 	l.score[(to-1)*width+b+end] += sureness * scale
 }
 
@@ -49,7 +61,8 @@ func (l *lattice) best() []Span {
 	width, classes := tags(m.labels), m.labels+1
 	prev, next := make([]int32, width), make([]int32, width)
 	ended, ender := make([]int32, classes), make([]uint8, classes)
-	back := make([]uint8, l.n*width)
+	l.back = grown(l.back, l.n*width)
+	back := l.back
 	for i := range prev {
 		prev[i] = never
 	}
@@ -273,6 +286,15 @@ func (c *chain) total(alpha []float64) float64 {
 	return z
 }
 
+// exps[d] is the factor of a score d below the largest.
+var exps = func() []float64 {
+	out := make([]float64, 24*scale)
+	for d := range out {
+		out[d] = math.Exp(-float64(d) / scale)
+	}
+	return out
+}()
+
 // factors turns a row of scores into factors, the largest being 1.
 func factors(score []int32, out []float64) {
 	top := score[0]
@@ -280,7 +302,11 @@ func factors(score []int32, out []float64) {
 		top = max(top, s)
 	}
 	for i, s := range score {
-		out[i] = math.Exp(float64(s-top) / scale)
+		if d := int(top - s); d < len(exps) {
+			out[i] = exps[d]
+		} else {
+			out[i] = 0
+		}
 	}
 }
 
@@ -288,11 +314,12 @@ func factors(score []int32, out []float64) {
 func (l *lattice) confide(spans []Span) {
 	width := tags(l.m.labels)
 	c := l.m.sums
-	e := make([]float64, l.n*width)
+	l.e = grown(l.e, l.n*width)
+	l.alpha, l.beta, l.norms = grown(l.alpha, l.n*width), grown(l.beta, l.n*width), grown(l.norms, l.n)
+	e, alpha, beta, norms := l.e, l.alpha, l.beta, l.norms
 	for i := range l.n {
 		factors(l.score[i*width:][:width], e[i*width:][:width])
 	}
-	alpha, beta, norms := make([]float64, len(e)), make([]float64, len(e)), make([]float64, l.n)
 	c.forward(e, alpha, norms)
 	c.backward(e, beta, norms)
 	z := c.total(alpha)

@@ -18,6 +18,16 @@ type table struct {
 	rows    []uint32 // where in weights the slot's row starts; its length in the top 6 bits
 	weights []weight
 	shift   uint
+	filter  []uint64 // a bit for each hash that a feature may have
+}
+
+// filterBits is the size of the filter: 2^21 bits stay in a core's cache.
+const filterBits = 21
+
+// may reports whether f may be a feature; it is cheaper than find.
+func (t *table) may(f uint32) bool {
+	f >>= 32 - filterBits
+	return t.filter[f>>6]>>(f&63)&1 != 0
 }
 
 const rowBits = 26
@@ -47,13 +57,15 @@ func newTable(rows []row) table {
 	for 1<<bits < 2*len(rows)+2 {
 		bits++
 	}
-	t := table{keys: make([]uint32, 1<<bits), rows: make([]uint32, 1<<bits), shift: 32 - bits}
+	t := table{keys: make([]uint32, 1<<bits), rows: make([]uint32, 1<<bits), shift: 32 - bits, filter: make([]uint64, 1<<filterBits/64)}
 	for _, r := range rows {
 		i := r.feature * 0x9E3779B1 >> t.shift
 		for t.keys[i] != 0 {
 			i = (i + 1) & uint32(len(t.keys)-1)
 		}
 		t.keys[i] = r.feature
+		f := r.feature >> (32 - filterBits)
+		t.filter[f>>6] |= 1 << (f & 63)
 		t.rows[i] = uint32(len(t.weights)) | uint32(len(r.weights))<<rowBits
 		t.weights = append(t.weights, r.weights...)
 	}
@@ -76,7 +88,7 @@ func signature(labels int, ts []Template) uint32 {
 }
 
 // Bytes writes the model: signature, transitions, then features by hash, each with
-// the difference to the one before, and its weights in units of 16.
+// the difference to the one before, and its weights in units of step.
 func (m *Model) Bytes() []byte {
 	out := []byte(magic)
 	out = binary.AppendUvarint(out, uint64(signature(m.labels, m.templates)))
@@ -113,7 +125,7 @@ func (m *Model) Bytes() []byte {
 }
 
 // step is the unit of weights in the file.
-const step = 16
+const step = 32
 
 // Load reads a model that was trained for these labels and templates.
 func Load(data []byte, labels int, ts []Template) (*Model, error) {
@@ -128,13 +140,13 @@ func Load(data []byte, labels int, ts []Template) (*Model, error) {
 	for range labels + 1 {
 		row := make([]int32, labels+1)
 		for i := range row {
-			row[i] = int32(r.varint())
+			row[i] = r.move()
 		}
 		m.moves = append(m.moves, row)
 	}
 	for l := range m.inner {
 		for k := range m.inner[l] {
-			m.inner[l][k] = int32(r.varint())
+			m.inner[l][k] = r.move()
 		}
 	}
 	n := r.uvarint()
@@ -147,6 +159,7 @@ func Load(data []byte, labels int, ts []Template) (*Model, error) {
 	for i := range rows {
 		feature += uint32(r.uvarint())
 		k := int(r.byte())
+		r.broken = r.broken || k > tags(labels)
 		start := len(weights)
 		for range k {
 			tag := r.byte()
@@ -192,6 +205,16 @@ func (r *reader) varint() int64 {
 	r.take(n)
 	return v
 }
+
+// move reads the score of a transition.
+func (r *reader) move() int32 {
+	v := r.varint()
+	r.broken = r.broken || v > maxMove || v < -maxMove
+	return int32(v)
+}
+
+// maxMove keeps the sums of scores over a long text within their type.
+const maxMove = 1 << 14
 
 func (r *reader) byte() byte {
 	if len(r.data) == 0 {

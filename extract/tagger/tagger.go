@@ -71,13 +71,24 @@ func tagOf(label, place int) int { return 1 + label*places + place }
 
 func tags(labels int) int { return 1 + labels*places }
 
+// Run tags the stretches of one text, one after the other. It is for one goroutine.
+type Run struct {
+	m        *Model
+	t        *Text
+	features []uint32
+	lattice  lattice
+}
+
+// Run starts on a text.
+func (m *Model) Run(t *Text) *Run { return &Run{m: m, t: t, lattice: lattice{m: m}} }
+
 // Tag finds the spans of a stretch of the text, best path, in order. What is sure
 // from elsewhere is put in with so much weight that little can speak against it.
-func (m *Model) Tag(t *Text, from, to int, sure ...Span) []Span {
+func (r *Run) Tag(from, to int, sure ...Span) []Span {
 	if to <= from {
 		return nil
 	}
-	l := m.lattice(t, from, to)
+	l := r.score(from, to)
 	for _, s := range sure {
 		if s.Start >= from && s.End <= to {
 			l.favour(s.Start-from, s.End-from, s.Label)
@@ -92,4 +103,12 @@ func (m *Model) Tag(t *Text, from, to int, sure ...Span) []Span {
 		spans[i].End += from
 	}
 	return spans
+}
+
+// grown is s at a length, with anything in it.
+func grown[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n+n/4)[:n]
+	}
+	return s[:n]
 }

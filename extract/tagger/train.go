@@ -21,6 +21,15 @@ type Options struct {
 	MinCount int
 	// Rate is AdaGrad's step, L1 what is taken off each weight for each example.
 	Rate, L1 float64
+	// Delta is what the sums of squared gradients start from: the larger, the less a
+	// rare feature learns at once.
+	Delta float64
+	// Dropout is the share of the features that are hidden each time an example is
+	// learned from, so that none relies on another.
+	Dropout float64
+	// Lean is what each span gets for nothing, in log-odds: models of few texts miss
+	// more than they invent.
+	Lean float64
 }
 
 // Train fits a model to examples by AdaGrad on the likelihood, with an L1 penalty
@@ -35,7 +44,7 @@ func Train(examples []Example, labels int, ts []Template, o Options) *Model {
 	for epoch := range o.Epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
-			tr.learn(&tr.chains[i])
+			tr.learn(&tr.chains[i], rng)
 		}
 		if 2*epoch >= o.Epochs {
 			tr.addUp()
@@ -57,10 +66,14 @@ type trainer struct {
 	now    float64
 	sums   []float64 // of the weights after each epoch of the second half
 	summed float64   // how many epochs
+	shown  []int32   // the features of the example in hand
 
 	chain                 chain
 	e, alpha, beta, norms []float64
 }
+
+// hidden stands for a feature that an example does without this time.
+const hidden = -2
 
 type example struct {
 	n        int
@@ -170,7 +183,7 @@ func (tr *trainer) settle(p int) {
 	if x.w == 0 || due == 0 {
 		return
 	}
-	cut := due * tr.o.L1 * tr.o.Rate / (1e-8 + math.Sqrt(x.g2))
+	cut := due * tr.o.L1 * tr.o.Rate / (math.Sqrt(tr.o.Delta + x.g2))
 	switch {
 	case x.w > cut:
 		x.w -= cut
@@ -188,23 +201,32 @@ func (tr *trainer) step(p int, gradient float64) {
 	tr.settle(p)
 	x := &tr.params[p]
 	x.g2 += gradient * gradient
-	x.w += tr.o.Rate * gradient / (1e-8 + math.Sqrt(x.g2))
+	x.w += tr.o.Rate * gradient / (math.Sqrt(tr.o.Delta + x.g2))
 }
 
 func (tr *trainer) move(a, b int) int  { return tr.pairs + a*(tr.labels+1) + b }
 func (tr *trainer) inner(l, k int) int { return tr.pairs + (tr.labels+1)*(tr.labels+1) + l*4 + k }
 
 // learn takes a step towards one example.
-func (tr *trainer) learn(x *example) {
+func (tr *trainer) learn(x *example, rng *rand.Rand) {
 	tr.now++
+	tr.shown = grown(tr.shown, len(x.features))
+	for i, f := range x.features {
+		tr.shown[i] = f
+		if f >= 0 && rng.Float64() < tr.o.Dropout {
+			tr.shown[i] = hidden
+		}
+	}
 	width := tags(tr.labels)
 	e := resize(&tr.e, x.n*width)
 	clear(e)
 	i := 0
-	for _, f := range x.features {
+	for _, f := range tr.shown {
 		if f < 0 {
-			expRow(e[i*width:][:width])
-			i++
+			if f != hidden {
+				expRow(e[i*width:][:width])
+				i++
+			}
 			continue
 		}
 		row := e[i*width:][:width]
@@ -228,9 +250,11 @@ func (tr *trainer) learn(x *example) {
 	z := tr.chain.total(alpha)
 	tr.learnMoves(x, z)
 	i = 0
-	for _, f := range x.features {
+	for _, f := range tr.shown {
 		if f < 0 {
-			i++
+			if f != hidden {
+				i++
+			}
 			continue
 		}
 		for p := tr.rows[f]; p < tr.rows[f+1]; p++ {
@@ -339,12 +363,19 @@ func (tr *trainer) addUp() {
 func (tr *trainer) model(ts []Template) *Model {
 	m := &Model{labels: tr.labels, templates: ts, inner: make([][4]int32, tr.labels)}
 	quantum := func(p, unit int) int {
-		return int(math.Round(tr.sums[p]/tr.summed*scale/float64(unit))) * unit
+		w := tr.sums[p] / tr.summed
+		if p < tr.pairs { // all features are seen now
+			w *= 1 - tr.o.Dropout
+		}
+		return int(math.Round(w*scale/float64(unit))) * unit
 	}
 	for a := range tr.labels + 1 {
 		row := make([]int32, tr.labels+1)
 		for b := range row {
 			row[b] = int32(quantum(tr.move(a, b), 1))
+			if b > 0 {
+				row[b] += int32(math.Round(tr.o.Lean * scale))
+			}
 		}
 		m.moves = append(m.moves, row)
 	}

@@ -33,12 +33,16 @@ func main() {
 	test := flag.String("test", "", "judge on the texts of this folder")
 	without := flag.String("without", "", "leave out the templates whose names match")
 	errors := flag.Bool("errors", false, "list what was missed and wrong")
-	o := tagger.Options{Epochs: 12, MinCount: 2, Rate: 0.15, L1: 2e-5}
+	o := tagger.Options{Epochs: 20, MinCount: 2, Rate: 0.3, L1: 2e-5, Delta: 1, Dropout: 0.5, Lean: 0.9}
 	classes := flag.String("classes", "", "write classes of words to this file")
 	k := flag.Int("k", 256, "how many classes")
+	only := flag.Int("only", 0, "of the folds, only so many first ones")
 	flag.IntVar(&o.Epochs, "epochs", o.Epochs, "how often each text is learned from")
 	flag.IntVar(&o.MinCount, "min", o.MinCount, "how often a feature must occur")
 	flag.Float64Var(&o.Rate, "rate", o.Rate, "step of learning")
+	flag.Float64Var(&o.Dropout, "dropout", o.Dropout, "share of the features that each example does without")
+	flag.Float64Var(&o.Lean, "lean", o.Lean, "log-odds that each span gets for nothing")
+	flag.Float64Var(&o.Delta, "delta", o.Delta, "what AdaGrad starts from")
 	flag.Float64Var(&o.L1, "l1", o.L1, "what each example takes off a weight")
 	flag.Parse()
 	if *classes != "" {
@@ -48,7 +52,7 @@ func main() {
 		}
 		return
 	}
-	if err := run(*out, *test, *without, *folds, *errors, o, flag.Args()); err != nil {
+	if err := run(*out, *test, *without, *folds, *only, *errors, o, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
@@ -64,7 +68,7 @@ type lesson struct {
 	lost      int           // annotated spans that cross sentences or each other
 }
 
-func run(out, test, without string, folds int, errors bool, o tagger.Options, dirs []string) error {
+func run(out, test, without string, folds, only int, errors bool, o tagger.Options, dirs []string) error {
 	x, err := extract.Untaught()
 	if err != nil {
 		return err
@@ -95,7 +99,10 @@ func run(out, test, without string, folds int, errors bool, o tagger.Options, di
 	}
 	if folds > 0 {
 		byDir := map[string][2]*score{}
-		for k := range folds {
+		if only == 0 {
+			only = folds
+		}
+		for k := range only {
 			var seen, unseen []*lesson
 			for i, l := range lessons {
 				if i%folds == k {
@@ -284,6 +291,20 @@ func report(byDir map[string][2]*score) {
 			return 0
 		}
 		return 2 * float64(tp) / float64(gold+found)
+	}
+	if len(dirs) > 1 {
+		both := [2]*score{{}, {}}
+		for _, s := range byDir {
+			for i := range s {
+				for l := range s[i].tp {
+					both[i].tp[l] += s[i].tp[l]
+					both[i].gold[l] += s[i].gold[l]
+					both[i].found[l] += s[i].found[l]
+				}
+			}
+		}
+		byDir["all folders"] = both
+		dirs = append(dirs, "all folders")
 	}
 	for _, d := range dirs {
 		s := byDir[d]
