@@ -410,6 +410,9 @@ func (d *draft) fileName() {
 		return
 	}
 	base := strings.TrimSuffix(file, path.Ext(file))
+	if number, rest, ok := strings.Cut(base, "_"); ok && strings.Trim(number, "0123456789") == "" { // 017_湖州市_…
+		base = rest
+	}
 	e := graph.Evidence{Origin: graph.OriginMetadata, Source: "file", Quote: file, Rule: "speech.filename", Confidence: 700}
 	place, rest, ok := strings.Cut(base, "_")
 	if ok && (d.isNational(normal(place)) || d.x.gazetteer.choose(normal(place), nil) != nil) {

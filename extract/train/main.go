@@ -1,18 +1,21 @@
 // Command train fits the tagger of package extract to annotated texts.
 //
-//	go run ./extract/train -out extract/mentions.model DIR...
-//	go run ./extract/train -folds 5 DIR...
-//	go run ./extract/train -test DIR DIR...
+//	go run ./extract/train -out extract/mentions.model -corpus CORPUS SOURCE...
+//	go run ./extract/train -folds 5 -corpus CORPUS SOURCE...
+//	go run ./extract/train -test SOURCE -corpus CORPUS SOURCE...
+//	go run ./extract/train -unpack DIR -corpus CORPUS extract/train/windows/held.jsonl
 //	go run ./extract/train -classes extract/words.classes DIR...
 //
-// A DIR holds NAME.txt with NAME.json in the format of the annotation guidelines.
+// A SOURCE is a folder of NAME.txt with NAME.json in the format of the annotation
+// guidelines, or a file of our own annotated windows (windows/*.jsonl): a line a
+// window, without the text, which stands in CORPUS. -unpack writes these as such a
+// folder, for other programs. windows/held.jsonl is for judging only.
 // With -out the model is written; with -folds it is judged by cross-validation, on
 // texts that the fold's model has not seen; with -test it is judged on another folder.
 // With -classes the DIRs need no annotation: their words are sorted into classes.
 package main
 
 import (
-	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
@@ -32,6 +35,8 @@ func main() {
 	folds := flag.Int("folds", 0, "judge by cross-validation in so many folds")
 	test := flag.String("test", "", "judge on the texts of this folder")
 	without := flag.String("without", "", "leave out the templates whose names match")
+	unpackTo := flag.String("unpack", "", "write the windows to this folder, with their texts")
+	corpus := flag.String("corpus", "", "the folder with the texts of annotated windows")
 	errors := flag.Bool("errors", false, "list what was missed and wrong")
 	o := tagger.Options{Epochs: 20, MinCount: 2, Rate: 0.3, L1: 2e-5, Delta: 1, Dropout: 0.5, Lean: 0.9}
 	classes := flag.String("classes", "", "write classes of words to this file")
@@ -52,7 +57,14 @@ func main() {
 		}
 		return
 	}
-	if err := run(*out, *test, *without, *folds, *only, *errors, o, flag.Args()); err != nil {
+	if *unpackTo != "" {
+		if err := unpack(*unpackTo, *corpus, flag.Args()); err != nil {
+			fmt.Fprintln(os.Stderr, "train:", err)
+			os.Exit(1)
+		}
+		return
+	}
+	if err := run(*corpus, *out, *test, *without, *folds, *only, *errors, o, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
@@ -68,7 +80,7 @@ type lesson struct {
 	lost      int           // annotated spans that cross sentences or each other
 }
 
-func run(out, test, without string, folds, only int, errors bool, o tagger.Options, dirs []string) error {
+func run(corpus, out, test, without string, folds, only int, errors bool, o tagger.Options, dirs []string) error {
 	x, err := extract.Untaught()
 	if err != nil {
 		return err
@@ -83,7 +95,7 @@ func run(out, test, without string, folds, only int, errors bool, o tagger.Optio
 	}
 	var lessons []*lesson
 	for _, dir := range dirs {
-		ls, err := read(x, dir)
+		ls, err := read(x, dir, corpus)
 		if err != nil {
 			return err
 		}
@@ -116,7 +128,7 @@ func run(out, test, without string, folds, only int, errors bool, o tagger.Optio
 		report(byDir)
 	}
 	if test != "" {
-		ls, err := read(x, test)
+		ls, err := read(x, test, corpus)
 		if err != nil {
 			return err
 		}
@@ -143,33 +155,19 @@ type annotation struct {
 	}
 }
 
-func read(x *extract.Extractor, dir string) ([]*lesson, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+// read reads the annotated texts of a source.
+func read(x *extract.Extractor, source, corpus string) ([]*lesson, error) {
+	ws, err := windows(source, corpus)
 	if err != nil {
 		return nil, err
 	}
 	var out []*lesson
-	for _, file := range files {
-		data, err := os.ReadFile(strings.TrimSuffix(file, ".txt") + ".json")
-		if os.IsNotExist(err) {
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		var a annotation
-		if err := json.Unmarshal(data, &a); err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
-		}
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return nil, err
-		}
+	for _, w := range ws {
 		l := &lesson{
-			Lesson: x.Lesson(extract.Input{Text: string(text), Metadata: map[string]string{"file": filepath.Base(file)}}),
-			name:   filepath.Base(file), dir: dir, text: []rune(string(text)),
+			Lesson: x.Lesson(extract.Input{Text: w.text, Metadata: map[string]string{"file": w.file}}),
+			name:   w.file, dir: source, text: []rune(w.text),
 		}
-		l.mark(a)
+		l.mark(w.annotation)
 		out = append(out, l)
 	}
 	return out, nil
