@@ -24,7 +24,7 @@ func (r *Run) score(from, to int) *lattice {
 	for i := range n {
 		row := l.score[i*width : (i+1)*width]
 		for _, f := range r.features[i*stride : (i+1)*stride] {
-			if !m.table.may(f) {
+			if f == 0 || !m.table.may(f) {
 				continue
 			}
 			for _, w := range m.table.find(f) {

@@ -31,6 +31,9 @@ func (m *Model) Explain(t *Text, s Span, n int) []Reason {
 			tag = tagOf(s.Label, end)
 		}
 		for k, f := range fs[i*stride : (i+1)*stride] {
+			if f == 0 {
+				continue
+			}
 			v := 0
 			for _, w := range m.table.find(f) {
 				switch int(w.tag) {

@@ -73,7 +73,7 @@ func newTable(rows []row) table {
 }
 
 // magic opens a model file; the digit is the format's version.
-const magic = "mailuo-tagger-1\n"
+const magic = "mailuo-tagger-2\n"
 
 // signature names templates: weights fit only those they were trained with.
 func signature(labels int, ts []Template) uint32 {

@@ -12,7 +12,8 @@ type Part struct {
 }
 
 // features writes the feature of each template for each character of [from, to):
-// those of the i-th character stand at out[i*len(ts):].
+// those of the i-th character stand at out[i*len(ts):]. Where all its columns hold 0,
+// nothing was observed: the feature is 0, none.
 func features(ts []Template, t *Text, from, to int, out []uint32) {
 	n, stride := to-from, len(ts)
 	for k, tmpl := range ts {
@@ -24,25 +25,26 @@ func features(ts []Template, t *Text, from, to int, out []uint32) {
 		switch len(p) {
 		case 1:
 			for i, v := range column(0) {
-				out[i*stride+k] = last(mix(seed, v))
+				out[i*stride+k] = last(mix(seed, v), v)
 			}
 		case 2:
 			b := column(1)
 			for i, v := range column(0) {
-				out[i*stride+k] = last(mix(mix(seed, v), b[i]))
+				out[i*stride+k] = last(mix(mix(seed, v), b[i]), v|b[i])
 			}
 		case 3:
 			b, c := column(1), column(2)
 			for i, v := range column(0) {
-				out[i*stride+k] = last(mix(mix(mix(seed, v), b[i]), c[i]))
+				out[i*stride+k] = last(mix(mix(mix(seed, v), b[i]), c[i]), v|b[i]|c[i])
 			}
 		default:
 			for i := range n {
-				h := seed
+				h, any := seed, uint32(0)
 				for _, q := range p {
-					h = mix(h, t.Columns[q.Column][Pad+from+q.Offset+i])
+					v := t.Columns[q.Column][Pad+from+q.Offset+i]
+					h, any = mix(h, v), any|v
 				}
-				out[i*stride+k] = last(h)
+				out[i*stride+k] = last(h, any)
 			}
 		}
 	}
@@ -53,8 +55,11 @@ func mix(h, v uint32) uint32 {
 	return h ^ h>>15
 }
 
-// last is never 0, which marks an empty slot.
-func last(h uint32) uint32 {
+// last ends a hash: 0 where nothing was observed, else never 0.
+func last(h, any uint32) uint32 {
+	if any == 0 {
+		return 0
+	}
 	h = h * 0xC2B2AE35
 	h ^= h >> 16
 	return max(h, 1)

@@ -106,6 +106,7 @@ func newTrainer(examples []Example, labels int, ts []Template, o Options) *train
 			}
 		})
 	}
+	delete(count, 0)
 	for f, c := range count {
 		if c < uint64(o.MinCount) {
 			delete(count, f)
