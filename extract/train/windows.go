@@ -95,10 +95,38 @@ func unpack(dir, corpus string, sources []string) error {
 			if err := os.WriteFile(name+".txt", []byte(w.text), 0o644); err != nil {
 				return err
 			}
-			if err := os.WriteFile(name+".json", w.raw, 0o644); err != nil {
+			var a any
+			if err := json.Unmarshal(w.raw, &a); err != nil {
+				return err
+			}
+			quote(a, []rune(w.text))
+			full, err := json.Marshal(a)
+			if err != nil {
+				return err
+			}
+			if err := os.WriteFile(name+".json", full, 0o644); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// quote gives every span its text.
+func quote(a any, text []rune) {
+	switch a := a.(type) {
+	case []any:
+		for _, v := range a {
+			quote(v, text)
+		}
+	case map[string]any:
+		start, isStart := a["start"].(float64)
+		end, isEnd := a["end"].(float64)
+		if isStart && isEnd && 0 <= start && start <= end && int(end) <= len(text) {
+			a["text"] = string(text[int(start):int(end)])
+		}
+		for _, v := range a {
+			quote(v, text)
+		}
+	}
 }
