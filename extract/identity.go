@@ -274,6 +274,9 @@ func (d *draft) documentEntity(m *mention) *entity {
 			}
 		}
 	}
+	if b := d.fullerBefore(m); b != nil {
+		return b.entity
+	}
 	switch {
 	case issuer != nil && n.about != "" && m.known == nil:
 		e = d.entityOf(m.kind, issuer.Key+graph.Normal(n.about), issuer.Scope, issuer.Masked || d.hasMask(m.span))
@@ -292,7 +295,11 @@ func (d *draft) documentEntity(m *mention) *entity {
 		if d.ownNational(n.title) {
 			scope = ""
 		}
-		e = d.entityOf(m.kind, graph.Normal(n.title), scope, d.hasMask(m.span))
+		title := n.title
+		if !strings.ContainsRune(d.words(m.span), '《') { // …工作的重要指示 and …工作重要指示
+			title = strings.ReplaceAll(title, d.x.of, "")
+		}
+		e = d.entityOf(m.kind, graph.Normal(title), scope, d.hasMask(m.span))
 	}
 	e.document = n
 	e.called(bare(d.graphSpan(m.span).Text), nil)
@@ -303,6 +310,22 @@ func (d *draft) documentEntity(m *mention) *entity {
 		e.claim(graph.PropNumber, n.number, d.said(m))
 	}
 	return e
+}
+
+// fullerBefore returns the nearest earlier document whose name, without marks as
+// this one's, ends in it: 重要指示 behind 习近平总书记重要指示; nil for none.
+func (d *draft) fullerBefore(m *mention) *mention {
+	if m.known != nil || m.document.number != "" || strings.ContainsRune(d.words(m.span), '《') {
+		return nil
+	}
+	for i := slices.Index(d.mentions, m) - 1; i >= 0; i-- {
+		b := d.mentions[i]
+		if b.kind == m.kind && b.entity != nil && b.document != nil && !b.part &&
+			len(b.document.title) > len(m.document.title) && strings.HasSuffix(b.document.title, m.document.title) {
+			return b
+		}
+	}
+	return nil
 }
 
 // issuerOf is the body that issued a document: the one that its title begins

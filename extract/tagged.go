@@ -46,8 +46,10 @@ func (d *draft) tagMentions(all []*mention) []*mention {
 	decided := map[span]*mention{}
 	for _, s := range d.sentences {
 		for _, t := range tagSpans(run, d.norm, sure, s.span) {
-			if m := d.tagged(t, read[span{t.Start, t.End}]); m != nil {
-				decided[m.span] = m
+			for _, t := range d.fit(t, read) {
+				if m := d.tagged(t, read[span{t.Start, t.End}]); m != nil {
+					decided[m.span] = m
+				}
 			}
 		}
 	}
@@ -171,6 +173,42 @@ func holderOf(ms []*mention, s span) *mention {
 		return nil
 	}
 	return ms[i-1]
+}
+
+// fit takes off a tagged name what no name starts with, and parts a wording of the
+// lexicon from the quoted name behind it (全面从严治党“四责协同”机制). A general noun
+// (有关方案) is no name.
+func (d *draft) fit(t tagger.Span, read map[span][]*mention) []tagger.Span {
+	switch labels[t.Label] {
+	case graph.KindPolicy, graph.KindMechanism, graph.KindDocument:
+	default:
+		return []tagger.Span{t}
+	}
+	s := span{t.Start, t.End}
+	for s.start < s.end {
+		if h, ok := d.cueAt(s.start, "LEADSTOP"); ok && labels[t.Label] != graph.KindDocument {
+			s.start = h.end
+		} else if strings.HasPrefix(d.pos[s.start], "u") {
+			s.start = d.wordEnd(s.start)
+		} else {
+			break
+		}
+	}
+	if s.len() < minConcept || len(d.cues(s, "GENERIC")) > 0 {
+		return nil
+	}
+	t.Start, t.End = s.start, s.end
+	for _, h := range d.startingAt(clsConcept, s.start) {
+		rest := span{h.end, s.end}
+		if rest.len() == 0 || d.norm[rest.start] != '“' || len(read[rest]) == 0 {
+			continue
+		}
+		first, second := t, t
+		first.End, first.Label = h.end, labelOf(d.x.lex.Concepts[d.x.terms[h.term].row].Kind)
+		second.Start = h.end
+		return []tagger.Span{first, second}
+	}
+	return []tagger.Span{t}
 }
 
 // tagged is the mention that the tagger found: a rule's candidate, or one that is
