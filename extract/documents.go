@@ -66,6 +66,7 @@ func (d *draft) findDocuments() []*mention {
 	if m := d.ownTitle(); m != nil {
 		out = append(out, m)
 	}
+	out = append(out, d.numberMentions()...)
 	return append(out, d.documentAnaphors()...)
 }
 
@@ -146,6 +147,42 @@ func (d *draft) docNumber(i int) string {
 		return ""
 	}
 	return strings.ReplaceAll(m[1], " ", "")
+}
+
+// numberMentions finds documents by their numbers alone: 国办发〔2023〕88号.
+func (d *draft) numberMentions() []*mention {
+	var out []*mention
+	for i, r := range d.norm {
+		if r != '〔' {
+			continue
+		}
+		start, end := i, i
+		for start > 0 && i-start < maxIssuerMark && isHan(d.norm[start-1]) && !d.particle(start-1) {
+			start--
+		}
+		for end < len(d.norm) && end-i < 16 && d.norm[end] != '\n' && !strings.ContainsRune(",。)", d.norm[end]) {
+			end++
+			s := span{start, end}
+			if m := d.x.shapes.docNumber.FindStringSubmatch("(" + d.words(s) + ")"); m != nil {
+				out = append(out, &mention{
+					span: s, kind: graph.KindDocument, rule: "document.number", conf: 950, tier: tierMarked,
+					document: &documentName{title: d.words(s), number: strings.ReplaceAll(m[1], " ", "")},
+				})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// maxIssuerMark is the length of the longest mark of an issuer before a document's
+// number, in code points: 浙政办发.
+const maxIssuerMark = 6
+
+// particle reports whether a word that joins or points stands at i, which no mark holds.
+func (d *draft) particle(i int) bool {
+	p := d.pos[d.wordStart(i+1)]
+	return p == "p" || p == "c" || p == "v" || strings.HasPrefix(p, "u")
 }
 
 // documentAnaphors finds words that point back to a document: 本意见.

@@ -274,6 +274,11 @@ func (d *draft) documentEntity(m *mention) *entity {
 			}
 		}
 	}
+	if m.rule == "document.number" {
+		if b := d.numberedDocument(n.number); b != nil {
+			return d.documentEntity(b)
+		}
+	}
 	if b := d.fullerBefore(m); b != nil {
 		return b.entity
 	}
@@ -310,6 +315,16 @@ func (d *draft) documentEntity(m *mention) *entity {
 		e.claim(graph.PropNumber, n.number, d.said(m))
 	}
 	return e
+}
+
+// numberedDocument returns a document that stands with its name before the number.
+func (d *draft) numberedDocument(number string) *mention {
+	for _, b := range d.mentions {
+		if b.kind == graph.KindDocument && b.document != nil && b.document.number == number && b.rule != "document.number" && !b.anaphor {
+			return b
+		}
+	}
+	return nil
 }
 
 // fullerBefore returns the nearest earlier document whose name, without marks as
