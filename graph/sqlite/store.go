@@ -5,7 +5,8 @@
 // in WAL mode; one connection writes, a pool of others reads.
 //
 //	store.go      Store and what its methods share
-//	open.go       opening a file: what it must be, its migrations
+//	open.go       opening a file, its migrations
+//	inspect.go    what a file is, found out without a change to it
 //	migrations/   the tables
 //	key.go        IDs, kinds, verbs and days as numbers that sort as they do
 //	conn.go       connections, prepared statements, transactions
