@@ -45,6 +45,8 @@ func inspect(ctx context.Context, path string, wait time.Duration) (found, error
 	case errors.Is(err, fs.ErrNotExist):
 		_, err := os.Stat(filepath.Dir(path))
 		return isNothing, err
+	case errors.Is(err, fs.ErrPermission):
+		return isNothing, errUnreadable(path)
 	case err != nil:
 		return isNothing, err
 	case info.IsDir():
@@ -55,7 +57,7 @@ func inspect(ctx context.Context, path string, wait time.Duration) (found, error
 	head, err := readHead(path)
 	switch {
 	case errors.Is(err, fs.ErrPermission):
-		return isNothing, fmt.Errorf("store %s: it cannot be read; check the permissions of the file: %w", path, graph.ErrUnavailable)
+		return isNothing, errUnreadable(path)
 	case err != nil:
 		return isNothing, err
 	case len(head) == 0:
@@ -158,6 +160,10 @@ func contents(ctx context.Context, path string, db *sql.DB) (found, error) {
 		return isBlank, nil
 	}
 	return isNothing, errForeign(path)
+}
+
+func errUnreadable(path string) error {
+	return fmt.Errorf("store %s: it cannot be read; check the permissions of the file and its folder: %w", path, graph.ErrUnavailable)
 }
 
 func errForeign(path string) error {
