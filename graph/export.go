@@ -41,7 +41,8 @@ func Export(ctx context.Context, s Store, w io.Writer) error {
 		if k == kindRelation {
 			err = exportRelations(ctx, s, w)
 		} else {
-			err = eachNode(ctx, s, k, func(nodes []Node) error { return exportNodes(nodes, w) })
+			q := NodeQuery{Limit: exportPage, Text: k == KindSpeech, Claims: k.IsEntity()}
+			err = eachNode(ctx, s, k, q, func(nodes []Node) error { return exportNodes(nodes, w) })
 		}
 		if err != nil {
 			return fmt.Errorf("export: %w", err)
@@ -50,9 +51,9 @@ func Export(ctx context.Context, s Store, w io.Writer) error {
 	return nil
 }
 
-// eachNode reads the nodes of a kind page by page, by ID.
-func eachNode(ctx context.Context, s Store, k Kind, do func([]Node) error) error {
-	q := NodeQuery{Where: Where(FieldKind, EQ, Text(string(k))), Limit: exportPage, Text: true, Claims: true}
+// eachNode reads the nodes of a kind as q says, page by page, by ID.
+func eachNode(ctx context.Context, s Store, k Kind, q NodeQuery, do func([]Node) error) error {
+	q.Where = Where(FieldKind, EQ, Text(string(k)))
 	for {
 		page, err := s.Nodes(ctx, q)
 		if err != nil {
@@ -101,10 +102,10 @@ func exportNodes(nodes []Node, w io.Writer) error {
 // exportRelations writes the relations by their keys: the IDs of their From in
 // order, and from each its relations in order.
 func exportRelations(ctx context.Context, s Store, w io.Writer) error {
-	kinds := Kinds()
+	kinds := slices.DeleteFunc(Kinds(), func(k Kind) bool { return !starts(k) })
 	slices.SortFunc(kinds, func(a, b Kind) int { return cmp.Compare(NewID(a), NewID(b)) })
 	for _, k := range kinds {
-		err := eachNode(ctx, s, k, func(nodes []Node) error {
+		err := eachNode(ctx, s, k, NodeQuery{Limit: exportPage}, func(nodes []Node) error {
 			ids := make([]ID, len(nodes))
 			for i, n := range nodes {
 				ids[i] = n.NodeID()
@@ -125,6 +126,11 @@ func exportRelations(ctx context.Context, s Store, w io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// starts reports whether relations of an export can start from nodes of kind k.
+func starts(k Kind) bool {
+	return slices.ContainsFunc(Verbs(), func(v Verb) bool { return !v.Ends().Derived && slices.Contains(v.Ends().From, k) })
 }
 
 func exportRelationPage(p RelationPage, w io.Writer) error {

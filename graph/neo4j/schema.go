@@ -49,6 +49,7 @@ func indexTexts() map[string]string {
 		fulltext(graph.KindSentence):  "FOR (n:Sentence) ON EACH [n.grams]" + whitespace,
 		fulltext(graph.KindDirective): "FOR (n:Directive) ON EACH [n.grams]" + whitespace,
 		"mailuo_support_speech":       "FOR (n:Support) ON (n.speech)",
+		"mailuo_support_relation":     "FOR (n:Support) ON (n.relation, n.date, n.speech)",
 	}
 	for _, k := range graph.Kinds() {
 		for _, f := range indexes(k) {

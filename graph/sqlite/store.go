@@ -5,7 +5,9 @@
 // in WAL mode; one connection writes, a pool of others reads.
 //
 //	store.go      Store and what its methods share
-//	open.go       opening a file: what it must be, its migrations
+//	open.go       opening a file, its migrations
+//	inspect.go    what a file is, found out without a change to it
+//	readonly.go   opening a file for reading only
 //	migrations/   the tables
 //	key.go        IDs, kinds, verbs and days as numbers that sort as they do
 //	conn.go       connections, prepared statements, transactions
@@ -42,8 +44,9 @@ import (
 type Store struct {
 	path    string
 	options graph.Options
-	writer  *pool // of one
+	writer  *pool // of one; nil where the store is open for reading only
 	readers *pool
+	seal    *seal // nil where SQLite's locks keep what is read whole
 
 	mu     sync.RWMutex // held for reading by running calls, for writing by Close
 	closed bool
@@ -66,7 +69,10 @@ func (s *Store) Close() error {
 	}
 	s.closed = true
 	errRead := s.readers.close()
-	errWrite := s.writer.close() // last, so that it folds the log into the file
+	var errWrite error
+	if s.writer != nil {
+		errWrite = s.writer.close() // last, so that it folds the log into the file
+	}
 	for _, err := range []error{errRead, errWrite} {
 		if err != nil {
 			return explain(context.Background(), s.path, err)
@@ -82,6 +88,9 @@ func (s *Store) read(ctx context.Context, do func(*conn) error) error {
 
 // write runs do in a transaction, one after the other.
 func (s *Store) write(ctx context.Context, do func(*conn) error) error {
+	if s.writer == nil {
+		return s.errReadOnly()
+	}
 	return s.run(ctx, s.writer, "BEGIN IMMEDIATE", do)
 }
 
@@ -94,5 +103,8 @@ func (s *Store) run(ctx context.Context, p *pool, begin string, do func(*conn) e
 	err := p.use(ctx, func(c *conn) error {
 		return c.in(ctx, begin, func() error { return do(c) })
 	})
+	if written := s.seal.check(); written != nil {
+		return written
+	}
 	return explain(ctx, s.path, err)
 }
