@@ -289,13 +289,17 @@ func (v *visit) input(f *ast.Field, path string, t *ast.Type, x any, depth int, 
 		}
 	case []any:
 		if t.Elem == nil {
-			return // the value of a scalar that the schema does not know
+			v.date(f, path, x)
+			return
 		}
 		for i, e := range x {
 			v.input(f, fmt.Sprintf("%s[%d]", path, i), t.Elem, e, depth, left)
 		}
 	case map[string]any:
 		def := v.schema.Types[t.Name()]
+		if def.Kind == ast.Scalar {
+			v.date(f, path, x)
+		}
 		if len(x) == 0 && strings.HasSuffix(def.Name, "Filter") {
 			v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s has no operator", path)
 		}
@@ -304,12 +308,22 @@ func (v *visit) input(f *ast.Field, path string, t *ast.Type, x any, depth int, 
 				v.input(f, path+"."+field.Name, field.Type, e, depth+1, left)
 			}
 		}
-	case string:
+	default:
 		if t.Name() == "EDTF" {
-			if _, err := graph.ParseDate(x); err != nil {
-				v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s: %s", path, plain(err, graph.ErrInvalid))
-			}
+			v.date(f, path, x)
 		}
+	}
+}
+
+// date checks a date: of its scalar alone validation does not know the values.
+func (v *visit) date(f *ast.Field, path string, x any) {
+	text, ok := x.(string)
+	if !ok {
+		v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s is %s: a date is text, such as \"2023-01\"", path, shown(x))
+		return
+	}
+	if _, err := graph.ParseDate(text); err != nil {
+		v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s: %s", path, plain(err, graph.ErrInvalid))
 	}
 }
 
@@ -339,13 +353,19 @@ func number(x any) (int, bool) {
 	case int:
 		return n, true
 	case json.Number:
-		i, err := n.Int64()
-		return int(i), err == nil
+		if i, err := n.Int64(); err == nil {
+			return int(i), true
+		}
+		f, err := n.Float64()
+		return int(f), err == nil && isWhole(f)
 	case float64:
-		return int(n), n == math.Trunc(n)
+		return int(n), isWhole(n)
 	}
 	return 0, false
 }
+
+// isWhole reports whether a float is a whole number, and no other would be the same float.
+func isWhole(f float64) bool { return f == math.Trunc(f) && math.Abs(f) < 1<<53 }
 
 // publicSchema is the schema without what the server does not do: answers come in
 // one piece, so there is no @defer.
