@@ -575,8 +575,8 @@ const (
 	// There is no such object.
 	// 没有这个对象。
 	ErrorCodeNotFound ErrorCode = "NOT_FOUND"
-	// The answer could hold too many values.
-	// 结果可能过大。
+	// The document is too long, or its answer could hold too many values.
+	// 查询过长，或结果可能过大。
 	ErrorCodeQueryTooComplex ErrorCode = "QUERY_TOO_COMPLEX"
 	// Fields nest too deep.
 	// 字段嵌套过深。

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -76,6 +77,9 @@ func (s *Server) prepare(ctx context.Context, text string) (*ast.QueryDocument, 
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, s.Limits.Tokens)
 	if err != nil {
 		e := gqlerror.WrapIfUnwrapped(err)
+		if e.Message == fmt.Sprintf("exceeded token limit of %d", s.Limits.Tokens) { // the parser has no other sign of it
+			return nil, gqlerror.List{faultf(schema.ErrorCodeQueryTooComplex, "the query has more than %d tokens, which is the limit", s.Limits.Tokens).at(nil)}
+		}
 		e.Err = nil // the message is the parser's, for users
 		errcode.Set(e, errcode.ParseFailed)
 		return nil, gqlerror.List{e}

@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+
+	"mailuo/server"
 )
 
 // TestVariables: variables that do not fit their types are an error of the request,
@@ -95,10 +97,11 @@ func TestDatesInTheText(t *testing.T) {
 // TestMessages: what is wrong with the document as a whole is said in words that help.
 func TestMessages(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, openSQLite(t))
+	s := newServer(t, openSQLite(t), func(c *server.Config) { c.Limits.Tokens = 50 })
 	for body, want := range map[string]string{
 		`{"query": "query a {stats{kinds{count}}} query b {stats{kinds{count}}}"}`:                             "the query holds 2 operations: operationName must be given, to say which one to run",
 		`{"query": "query a {stats{kinds{count}}}", "operationName": "b"}`:                                     `the query holds no operation of the name "b"`,
+		`{"query": "{` + strings.Repeat(" stats{kinds{count}}", 20) + `}"}`:                                    "the query has more than 50 tokens, which is the limit",
 		`{"query": "query ($first: Int!, $after: String) {speeches(first: $first) {totalCount}}"}`:             `Variable "$after" is never used.`,
 		`{"query": "query ($first: Int!, $w: SpeechWhere) {speeches(first: $first, where: $w) {totalCount}}"}`: "$first must be given: it is of type Int!",
 	} {
