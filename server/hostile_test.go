@@ -67,6 +67,8 @@ func hostile() map[string]struct {
 		"brackets":                   {query(`{ nodes(ids: ` + strings.Repeat("[", 100_000) + ") {id} }"), complex},
 		"lists of lists":             {query("{ entities(first: 100) { nodes { relations(first: 100) { nodes { id } } mentions(first: 100) { nodes { count } } } } }"), complex},
 		"lists beside lists":         {query("{ speeches(first: 100) { nodes { a: mentions(first: 50) {nodes {count}} b: mentions(first: 50) {nodes {count}} c: mentions(first: 50) {nodes {count}} } } }"), complex},
+		"lists in short lists":       {query("{ directives(first: 100) { nodes { refersTo(first: 100) { nodes { other { ... on Policy { relations(first: 100) { nodes { id } } } } } } } } }"), complex},
+		"short lists in turns":       {query("{ directives(first: 100) { nodes { addressedTo(first: 4) { nodes { other { ... on Body { relations(first: 4, verb: [ADDRESSED_TO]) { nodes { from { ... on Directive { refersTo(first: 100) { nodes { id } } } } } } } } } } } } }"), complex},
 		"texts of all":               {query("{ speeches(first: 100) { nodes { text directives(first: 50) { nodes { speech { text } } } } } }"), complex},
 		"a huge first":               {query("{ speeches(first: 99999999) { totalCount } }"), schema.ErrorCodeBadUserInput},
 		"a first beyond numbers":     {query("{ speeches(first: 99999999999999999999) { totalCount } }"), schema.ErrorCodeGraphqlValidationFailed},
