@@ -137,6 +137,22 @@ func TestFirstQuery(t *testing.T) {
 	}
 }
 
+// TestNarrowGraphiQL: the rules of our own for narrow windows name what GraphiQL has.
+func TestNarrowGraphiQL(t *testing.T) {
+	t.Parallel()
+	s := newServer(t, openSQLite(t))
+	own, theirs := get(s, "/graphiql/start.css").Body.String(), get(s, "/graphiql/graphiql.min.css").Body.String()
+	_, narrow, ok := strings.Cut(own, "@media (max-width: 700px) {")
+	if !ok {
+		t.Fatal("start.css has no rules for narrow windows")
+	}
+	for _, name := range regexp.MustCompile(`[.#]graphiql-[a-z-]+`).FindAllString(narrow, -1) {
+		if !strings.Contains(theirs, name) {
+			t.Errorf("GraphiQL has no %s", name)
+		}
+	}
+}
+
 func TestStoreAway(t *testing.T) {
 	t.Parallel()
 	s := newServer(t, &broken{Store: openSQLite(t), err: errors.New("secret")})
