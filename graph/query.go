@@ -406,8 +406,8 @@ type SearchIn string
 // Where a search can look.
 const (
 	// InNames finds entities by name, alias and reading, and speeches by title.
-	// Order: exact name, exact alias or reading, prefix, elsewhere; then more
-	// mentions; then ID.
+	// Order: exact name, exact alias, prefix, elsewhere; after all of these what
+	// only a reading finds: exact, prefix, elsewhere; then more mentions; then ID.
 	InNames SearchIn = "NAMES"
 	// InSentences finds sentences by their words. Order: latest speech first, then ID.
 	InSentences SearchIn = "SENTENCES"

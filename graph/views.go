@@ -101,3 +101,15 @@ func (i Identity) Reach() Reach {
 	}
 	return ReachPlace
 }
+
+// ScopeID is the ID of the place or speech that Scope names; "" for the nation. The
+// place need not be a node: speeches can be held to a place that none of them names.
+func (i Identity) ScopeID() ID {
+	switch i.Reach() {
+	case ReachSpeech:
+		return ID(i.Scope)
+	case ReachPlace:
+		return EntityID(KindPlace, i.Scope, "")
+	}
+	return ""
+}

@@ -80,14 +80,22 @@ func TestNumberedName(t *testing.T) {
 
 func TestReach(t *testing.T) {
 	t.Parallel()
-	for scope, want := range map[string]graph.Reach{
-		"":    graph.ReachNational,
-		"绍兴市": graph.ReachPlace,
-		string(graph.NewID(graph.KindSpeech, "x")):  graph.ReachSpeech,
-		string(graph.NewID(graph.KindMeeting, "x")): graph.ReachPlace,
+	speech := graph.NewID(graph.KindSpeech, "x")
+	for scope, want := range map[string]struct {
+		reach graph.Reach
+		id    graph.ID
+	}{
+		"":             {graph.ReachNational, ""},
+		"绍兴市":          {graph.ReachPlace, graph.EntityID(graph.KindPlace, "绍兴市", "")},
+		string(speech): {graph.ReachSpeech, speech},
+		string(graph.NewID(graph.KindMeeting, "x")): {graph.ReachPlace, graph.EntityID(graph.KindPlace, string(graph.NewID(graph.KindMeeting, "x")), "")},
 	} {
-		if got := (graph.Identity{Scope: scope}).Reach(); got != want || !slices.Contains(graph.Reaches(), got) {
-			t.Errorf("scope %q reaches %s, want %s", scope, got, want)
+		i := graph.Identity{Scope: scope}
+		if got := i.Reach(); got != want.reach || !slices.Contains(graph.Reaches(), got) {
+			t.Errorf("scope %q reaches %s, want %s", scope, got, want.reach)
+		}
+		if got := i.ScopeID(); got != want.id {
+			t.Errorf("scope %q is %q, want %q", scope, got, want.id)
 		}
 	}
 }

@@ -2,10 +2,19 @@ package schema
 
 import "mailuo/graph"
 
-// entity marks the objects that are entities.
-type entity struct{ Seat }
+// entity is what all objects have that are entities.
+type entity struct {
+	Seat
+	within One[Node]
+}
 
-func (entity) isEntity() {}
+func (*entity) isEntity() {}
+
+// Within is the place or speech that the name is confined to; nil where there is none.
+func (e *entity) Within() (Node, error) { return e.within.Get() }
+
+// SetWithin tells what Within is.
+func (e *entity) SetWithin(n One[Node]) { e.within = n }
 
 // The entities, each graph's own view of its kind.
 type (
@@ -84,7 +93,7 @@ func (b *Batch) Object(n graph.Node) Node {
 }
 
 func (b *Batch) entity(x *graph.Entity) Entity {
-	of := entity{Seat{b}}
+	of := entity{Seat: Seat{b}}
 	switch x.Kind {
 	case graph.KindMeeting:
 		b.add("Meeting", x)

@@ -549,6 +549,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_aliases(ctx, field)
 	case "scope":
 		return ec.fieldContext_Meeting_scope(ctx, field)
+	case "within":
+		return ec.fieldContext_Meeting_within(ctx, field)
 	case "masked":
 		return ec.fieldContext_Meeting_masked(ctx, field)
 	case "mentionCount":
@@ -4346,6 +4348,38 @@ func (ec *executionContext) fieldContext_Body_scope(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Body", field, true, false, "Scope")
 }
 
+func (ec *executionContext) _Body_within(ctx context.Context, field graphql.CollectedField, obj *Body) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Body_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Body_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Body",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Body_masked(ctx context.Context, field graphql.CollectedField, obj *Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5091,6 +5125,38 @@ func (ec *executionContext) _Date_scope(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Date_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Date", field, true, false, "Scope")
+}
+
+func (ec *executionContext) _Date_within(ctx context.Context, field graphql.CollectedField, obj *Date) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Date_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Date_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Date",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Date_masked(ctx context.Context, field graphql.CollectedField, obj *Date) (ret graphql.Marshaler) {
@@ -6368,6 +6434,38 @@ func (ec *executionContext) fieldContext_Document_scope(_ context.Context, field
 	return graphql.NewScalarFieldContext("Document", field, true, false, "Scope")
 }
 
+func (ec *executionContext) _Document_within(ctx context.Context, field graphql.CollectedField, obj *Document) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Document_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Document_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Document",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Document_masked(ctx context.Context, field graphql.CollectedField, obj *Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7391,6 +7489,38 @@ func (ec *executionContext) fieldContext_Formulation_scope(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Formulation", field, true, false, "Scope")
 }
 
+func (ec *executionContext) _Formulation_within(ctx context.Context, field graphql.CollectedField, obj *Formulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Formulation_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Formulation_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Formulation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Formulation_masked(ctx context.Context, field graphql.CollectedField, obj *Formulation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7783,6 +7913,38 @@ func (ec *executionContext) _Group_scope(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Group_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Group", field, true, false, "Scope")
+}
+
+func (ec *executionContext) _Group_within(ctx context.Context, field graphql.CollectedField, obj *Group) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Group_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Group_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Group",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Group_masked(ctx context.Context, field graphql.CollectedField, obj *Group) (ret graphql.Marshaler) {
@@ -8624,6 +8786,38 @@ func (ec *executionContext) fieldContext_Mechanism_scope(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Mechanism", field, true, false, "Scope")
 }
 
+func (ec *executionContext) _Mechanism_within(ctx context.Context, field graphql.CollectedField, obj *Mechanism) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mechanism_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mechanism_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mechanism",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mechanism_masked(ctx context.Context, field graphql.CollectedField, obj *Mechanism) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9062,6 +9256,38 @@ func (ec *executionContext) _Meeting_scope(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Meeting_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Meeting", field, true, false, "Scope")
+}
+
+func (ec *executionContext) _Meeting_within(ctx context.Context, field graphql.CollectedField, obj *Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Meeting_masked(ctx context.Context, field graphql.CollectedField, obj *Meeting) (ret graphql.Marshaler) {
@@ -10300,6 +10526,38 @@ func (ec *executionContext) fieldContext_Person_scope(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Person", field, true, false, "Scope")
 }
 
+func (ec *executionContext) _Person_within(ctx context.Context, field graphql.CollectedField, obj *Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_masked(ctx context.Context, field graphql.CollectedField, obj *Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10669,6 +10927,38 @@ func (ec *executionContext) _Place_scope(ctx context.Context, field graphql.Coll
 }
 func (ec *executionContext) fieldContext_Place_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Place", field, true, false, "Scope")
+}
+
+func (ec *executionContext) _Place_within(ctx context.Context, field graphql.CollectedField, obj *Place) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Place_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Place_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Place",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Place_masked(ctx context.Context, field graphql.CollectedField, obj *Place) (ret graphql.Marshaler) {
@@ -11086,6 +11376,38 @@ func (ec *executionContext) _Policy_scope(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_Policy_scope(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Policy", field, true, false, "Scope")
+}
+
+func (ec *executionContext) _Policy_within(ctx context.Context, field graphql.CollectedField, obj *Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_within(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Within()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Node) graphql.Marshaler {
+			return ec.marshalONode2mailuoᚋschemaᚐNode(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_within(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Policy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Policy_masked(ctx context.Context, field graphql.CollectedField, obj *Policy) (ret graphql.Marshaler) {
@@ -17598,71 +17920,51 @@ func (ec *executionContext) _Entity(ctx context.Context, sel ast.SelectionSet, o
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
-	case Policy:
-		return ec._Policy(ctx, sel, &obj)
 	case *Policy:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Policy(ctx, sel, obj)
-	case Place:
-		return ec._Place(ctx, sel, &obj)
 	case *Place:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Place(ctx, sel, obj)
-	case Person:
-		return ec._Person(ctx, sel, &obj)
 	case *Person:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Person(ctx, sel, obj)
-	case Meeting:
-		return ec._Meeting(ctx, sel, &obj)
 	case *Meeting:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Meeting(ctx, sel, obj)
-	case Mechanism:
-		return ec._Mechanism(ctx, sel, &obj)
 	case *Mechanism:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Mechanism(ctx, sel, obj)
-	case Group:
-		return ec._Group(ctx, sel, &obj)
 	case *Group:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Group(ctx, sel, obj)
-	case Formulation:
-		return ec._Formulation(ctx, sel, &obj)
 	case *Formulation:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Formulation(ctx, sel, obj)
-	case Document:
-		return ec._Document(ctx, sel, &obj)
 	case *Document:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Document(ctx, sel, obj)
-	case Date:
-		return ec._Date(ctx, sel, &obj)
 	case *Date:
 		if obj == nil {
 			return graphql.Null
 		}
 		return ec._Date(ctx, sel, obj)
-	case Body:
-		return ec._Body(ctx, sel, &obj)
 	case *Body:
 		if obj == nil {
 			return graphql.Null
@@ -17944,6 +18246,11 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "within":
+			out.Values[i] = ec._Body_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "masked":
 			out.Values[i] = ec._Body_masked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -18220,6 +18527,11 @@ func (ec *executionContext) _Date(ctx context.Context, sel ast.SelectionSet, obj
 		case "scope":
 			out.Values[i] = ec._Date_scope(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "within":
+			out.Values[i] = ec._Date_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "masked":
@@ -18595,6 +18907,11 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "within":
+			out.Values[i] = ec._Document_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "masked":
 			out.Values[i] = ec._Document_masked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -18905,6 +19222,11 @@ func (ec *executionContext) _Formulation(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "within":
+			out.Values[i] = ec._Formulation_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "masked":
 			out.Values[i] = ec._Formulation_masked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -19004,6 +19326,11 @@ func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, ob
 		case "scope":
 			out.Values[i] = ec._Group_scope(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "within":
+			out.Values[i] = ec._Group_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "masked":
@@ -19276,6 +19603,11 @@ func (ec *executionContext) _Mechanism(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "within":
+			out.Values[i] = ec._Mechanism_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "masked":
 			out.Values[i] = ec._Mechanism_masked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -19385,6 +19717,11 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 		case "scope":
 			out.Values[i] = ec._Meeting_scope(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "within":
+			out.Values[i] = ec._Meeting_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "masked":
@@ -19867,6 +20204,11 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "within":
+			out.Values[i] = ec._Person_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "masked":
 			out.Values[i] = ec._Person_masked(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -19961,6 +20303,11 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 		case "scope":
 			out.Values[i] = ec._Place_scope(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "within":
+			out.Values[i] = ec._Place_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "masked":
@@ -20067,6 +20414,11 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 		case "scope":
 			out.Values[i] = ec._Policy_scope(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "within":
+			out.Values[i] = ec._Policy_within(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "masked":

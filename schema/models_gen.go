@@ -495,8 +495,8 @@ type Stats struct {
 	Kinds []*KindCount `json:"kinds"`
 }
 
-// A condition on text. All operators given must hold; at least one must be given, and null is no value.
-// 文本条件。所给各运算须同时成立；至少给一个，且不得为 null。
+// A condition on text, compared character for character as it is stored: width, case and traditional characters matter; to find words whichever way they are written, use search or a WordsFilter. All operators given must hold; at least one must be given, and null is no value.
+// 文本条件，按所存文字逐字比较：区分全半角、大小写、繁简；如不拘写法，请用 search 或 WordsFilter。所给各运算须同时成立；至少给一个，且不得为 null。
 type StringFilter struct {
 	// Equal to this.
 	// 等于。
@@ -516,11 +516,11 @@ type StringFilter struct {
 	// This or after it.
 	// 大于或等于。
 	Gte *string `json:"gte,omitempty"`
-	// Starting with this.
-	// 以此开头。
+	// Starting with exactly this; width, case and traditional characters matter.
+	// 以此文字原样开头；区分全半角、大小写、繁简。
 	StartsWith *string `json:"startsWith,omitempty"`
-	// Holding this.
-	// 包含此文字。
+	// Holding exactly this; width, case and traditional characters matter, other than in WordsFilter.
+	// 原样包含此文字；区分全半角、大小写、繁简，与 WordsFilter 不同。
 	Contains *string `json:"contains,omitempty"`
 	// True for those without a value, false for those with one.
 	// 为真取无值者，为假取有值者。
@@ -538,11 +538,11 @@ type SubstanceFilter struct {
 	In []graph.Substance `json:"in,omitempty"`
 }
 
-// A condition on the words of a text; width, case and traditional characters do not matter.
-// 文字内容条件；不分全半角、大小写、繁简。
+// A condition on the words of a text, folded as search does: width, case, blanks and traditional characters do not matter, other than in StringFilter.
+// 文字内容条件，与 search 相同：不分全半角、大小写、空格、繁简，与 StringFilter 不同。
 type WordsFilter struct {
-	// Holding these words.
-	// 包含这些文字。
+	// Holding these words, whichever way they are written.
+	// 包含这些文字，不拘写法。
 	Contains string `json:"contains"`
 }
 
@@ -575,8 +575,8 @@ const (
 	// There is no such object.
 	// 没有这个对象。
 	ErrorCodeNotFound ErrorCode = "NOT_FOUND"
-	// The answer could hold too many values.
-	// 结果可能过大。
+	// The document is too long, or its answer could hold too many values.
+	// 查询过长，或结果可能过大。
 	ErrorCodeQueryTooComplex ErrorCode = "QUERY_TOO_COMPLEX"
 	// Fields nest too deep.
 	// 字段嵌套过深。

@@ -19,6 +19,10 @@ type Node interface{ NodeID() graph.ID }
 // Entity is a node that several speeches can share.
 type Entity interface {
 	Node
+	// ScopeID is the ID of what the name is confined to; "" for none.
+	ScopeID() graph.ID
+	Within() (Node, error)
+	SetWithin(One[Node])
 	isEntity()
 }
 

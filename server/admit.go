@@ -184,10 +184,10 @@ func (v *visit) weight(f *ast.Field) int {
 // size is how many items a list that is no page may have; 1 for what is no list.
 func (v *visit) size(f *ast.Field, args map[string]any) int {
 	d := f.Definition.Directives.ForName("listSize")
-	if d == nil {
+	if d == nil || v.listsPages(f) {
 		return 1
 	}
-	if n, ok := number(raw(d.Arguments.ForName("assumedSize"))); ok {
+	if n, ok := assumed(f); ok {
 		return n
 	}
 	names, _ := raw(d.Arguments.ForName("slicingArguments")).([]any)
@@ -206,11 +206,37 @@ func (v *visit) size(f *ast.Field, args map[string]any) int {
 	return 1
 }
 
-// limit is how many items a page may have; 0 for what is no page.
+// assumed is how many items a list is reckoned with, where the schema says it.
+func assumed(f *ast.Field) (int, bool) {
+	d := f.Definition.Directives.ForName("listSize")
+	if d == nil {
+		return 0, false
+	}
+	return number(raw(d.Arguments.ForName("assumedSize")))
+}
+
+// listsPages reports whether a field is a list that is read by pages.
+func (v *visit) listsPages(f *ast.Field) bool {
+	return isPage(v.schema.Types[f.Definition.Type.Name()])
+}
+
+// limit is how many items a page is reckoned with; 0 for what is no page. Where a
+// list is short by its nature, as what one sentence names, a page is reckoned with
+// what the schema assumes, however many the query would take: else 100 directives
+// with room for 10 addressees each, of which most have one, count as 1,000 relations.
 func (v *visit) limit(f *ast.Field, args map[string]any) int {
-	if !isPage(v.schema.Types[f.Definition.Type.Name()]) {
+	if !v.listsPages(f) {
 		return 0
 	}
+	n := v.pageSize(f, args)
+	if most, ok := assumed(f); ok {
+		return min(n, most)
+	}
+	return n
+}
+
+// pageSize is how many items a page may have.
+func (v *visit) pageSize(f *ast.Field, args map[string]any) int {
 	first, hasFirst := number(args["first"])
 	last, hasLast := number(args["last"])
 	switch {
@@ -289,13 +315,17 @@ func (v *visit) input(f *ast.Field, path string, t *ast.Type, x any, depth int, 
 		}
 	case []any:
 		if t.Elem == nil {
-			return // the value of a scalar that the schema does not know
+			v.date(f, path, x)
+			return
 		}
 		for i, e := range x {
 			v.input(f, fmt.Sprintf("%s[%d]", path, i), t.Elem, e, depth, left)
 		}
 	case map[string]any:
 		def := v.schema.Types[t.Name()]
+		if def.Kind == ast.Scalar {
+			v.date(f, path, x)
+		}
 		if len(x) == 0 && strings.HasSuffix(def.Name, "Filter") {
 			v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s has no operator", path)
 		}
@@ -304,12 +334,22 @@ func (v *visit) input(f *ast.Field, path string, t *ast.Type, x any, depth int, 
 				v.input(f, path+"."+field.Name, field.Type, e, depth+1, left)
 			}
 		}
-	case string:
+	default:
 		if t.Name() == "EDTF" {
-			if _, err := graph.ParseDate(x); err != nil {
-				v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s: %s", path, plain(err, graph.ErrInvalid))
-			}
+			v.date(f, path, x)
 		}
+	}
+}
+
+// date checks a date: of its scalar alone validation does not know the values.
+func (v *visit) date(f *ast.Field, path string, x any) {
+	text, ok := x.(string)
+	if !ok {
+		v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s is %s: a date is text, such as \"2023-01\"", path, shown(x))
+		return
+	}
+	if _, err := graph.ParseDate(text); err != nil {
+		v.fail(f.Position, schema.ErrorCodeBadUserInput, "%s: %s", path, plain(err, graph.ErrInvalid))
 	}
 }
 
@@ -339,13 +379,19 @@ func number(x any) (int, bool) {
 	case int:
 		return n, true
 	case json.Number:
-		i, err := n.Int64()
-		return int(i), err == nil
+		if i, err := n.Int64(); err == nil {
+			return int(i), true
+		}
+		f, err := n.Float64()
+		return int(f), err == nil && isWhole(f)
 	case float64:
-		return int(n), n == math.Trunc(n)
+		return int(n), isWhole(n)
 	}
 	return 0, false
 }
+
+// isWhole reports whether a float is a whole number, and no other would be the same float.
+func isWhole(f float64) bool { return f == math.Trunc(f) && math.Abs(f) < 1<<53 }
 
 // publicSchema is the schema without what the server does not do: answers come in
 // one piece, so there is no @defer.

@@ -17,12 +17,13 @@ func many(n int) []graph.Facts {
 	for i := range n {
 		d := graphtest.Draft{
 			Title: fmt.Sprintf("讲话%03d", i), Speaker: "甲", Date: graph.Date(fmt.Sprintf("%d-01-%02d", 2000+i/28, 1+i%28)), Place: "某市", Level: graph.LevelCity,
-			Text:     fmt.Sprintf("一、总体要求\n第%d次会议由市委召开，市委印发了《第%d号意见》。\n市教育局要按照《第%d号意见》要求，在年底前完成第%d项工作。我们要努力。", i, i, i, i),
+			Text:     fmt.Sprintf("一、总体要求\n第%d次会议由市委召开，市委印发了《第%d号意见》。\n市教育局要按照《第%d号意见》要求，在年底前完成第%d项工作。我们要为某市努力。", i, i, i, i),
 			Sections: []graphtest.DraftSection{{Depth: 1, Heading: "一、总体要求"}},
 			Entities: []graphtest.DraftEntity{
 				{Handle: "meeting", Kind: graph.KindMeeting, Name: fmt.Sprintf("第%d次会议", i)},
 				{Handle: "document", Kind: graph.KindDocument, Name: fmt.Sprintf("第%d号意见", i)},
-				{Handle: "committee", Kind: graph.KindBody, Name: "市委"},
+				{Handle: "city", Kind: graph.KindPlace, Name: "某市"},
+				{Handle: "committee", Kind: graph.KindBody, Name: "市委", Scope: "某市"},
 				{Handle: "bureau", Kind: graph.KindBody, Name: "市教育局"},
 			},
 			Relations: []graphtest.DraftRelation{
@@ -73,6 +74,7 @@ func TestStoreCalls(t *testing.T) {
 			{"the same field of several kinds", `{ entities(first: $N, kinds: [BODY, DOCUMENT, MEETING]) { nodes { ... on Entity { relations(first: 3) { totalCount nodes { verb } } mentions(first: 2) { nodes { speech { title } } } } } } }`, 3},
 			{"parts of speeches", `{ speeches(first: $N) { nodes { sections(first: 2) { totalCount nodes { heading } } sentences(last: 2) { nodes { text } } directives(first: 5) { nodes { text } } } } }`, 1 + 2 + 2 + 1},
 			{"what the store gives whole", `{ speeches(first: $N) { nodes { unresolved(first: 3) { nodes { text sentence { text } } } mentions(first: 3) { nodes { entity { claims(first: 3) { totalCount nodes { evidence { speech { title } } } } } } } } } }`, 5},
+			{"what names are confined to", `{ search(text: "市") { names(first: $N) { nodes { node { ... on Entity { within { ... on Place { name within { id } } ... on Speech { title } } } } } } } }`, 2},
 			{"search", `{ search(text: "会议") { names(first: $N) { nodes { name node { ... on Entity { relations(first: 1) { nodes { verb } } } } } } sentences(first: $N) { nodes { sentence { speech { title } } } } } }`, 4},
 			{"round about", `{ speeches(first: $N) { nodes { meeting { relations(first: 3, verb: [HELD_BY]) { nodes { to { ... on Body { mentions(first: 3) { nodes { speech { directives(first: 1) { nodes { text } } } } } } } } } } } } }`, 4},
 		} {

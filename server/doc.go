@@ -9,6 +9,7 @@
 //	transport.go  GraphQL over HTTP: requests read, answers written
 //	execute.go    Execute: one query, by HTTP or in the same process
 //	prepare.go    a query's text parsed, screened, validated, kept
+//	variables.go  which operation runs, and its variables brought to their types
 //	admit.go      what a query may cost, reckoned before it runs
 //	errors.go     error codes; what users see of an error and what the log sees
 //	cache.go      caches bounded in bytes

@@ -149,7 +149,7 @@ func TestErrors(t *testing.T) {
 		{"body too large", plain, asBody("application/json", `{"query": "`+strings.Repeat(" ", 256<<10)+`"}`), http.StatusRequestEntityTooLarge, "BODY_TOO_LARGE", ""},
 
 		{"syntax", plain, asJSON(`{ speeches( }`, nil), bad, "GRAPHQL_PARSE_FAILED", ""},
-		{"too many tokens", plain, asJSON("{"+strings.Repeat(" stats{kinds{count}}", 300)+"}", nil), bad, "GRAPHQL_PARSE_FAILED", ""},
+		{"too many tokens", plain, asJSON("{"+strings.Repeat(" stats{kinds{count}}", 300)+"}", nil), bad, "QUERY_TOO_COMPLEX", ""},
 		{"unknown field", plain, asJSON(`{ nothing }`, nil), bad, "GRAPHQL_VALIDATION_FAILED", ""},
 		{"unknown enum value", plain, asJSON(`{ speeches(first: 1, where: {level: {eq: VILLAGE}}) {totalCount} }`, nil), bad, "GRAPHQL_VALIDATION_FAILED", ""},
 		{"unknown enum value in variables", plain, asJSON(`query ($l: Level) { speeches(first: 1, where: {level: {eq: $l}}) {totalCount} }`, map[string]any{"l": "VILLAGE"}), bad, "GRAPHQL_VALIDATION_FAILED", ""},

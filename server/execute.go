@@ -78,13 +78,22 @@ func (s *Server) Execute(ctx context.Context, q Request) *Response {
 	if f != nil {
 		return s.failed(ctx, f.at(nil))
 	}
-	if errs := s.prepare(ctx, text); errs != nil {
+	doc, errs := s.prepare(ctx, text)
+	if errs != nil {
 		return s.failed(ctx, errs...)
 	}
 	if f := s.persist(ctx, q); f != nil {
 		return s.failed(ctx, f.at(nil))
 	}
-	op, errs := s.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: text, OperationName: q.OperationName, Variables: q.Variables})
+	picked, f := pick(doc, q.OperationName)
+	if f != nil {
+		return s.failed(ctx, f.at(nil))
+	}
+	vars, err := s.coerce(picked, q.Variables)
+	if err != nil {
+		return s.failed(ctx, err)
+	}
+	op, errs := s.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: text, OperationName: q.OperationName, Variables: vars})
 	if errs != nil {
 		return s.failed(ctx, errs...)
 	}

@@ -77,11 +77,40 @@ func TestCost(t *testing.T) {
 		`{ entities(first: 1) { nodes { relations(first: 1) { nodes { evidence { quote } } } } } }`:           1 + 1 + 1 + 1 + 1 + 3,
 		`{ entities(first: 1) { nodes { relations(first: 1) { nodes { evidence(first: 9) { quote } } } } } }`: 1 + 1 + 1 + 1 + 1 + 9,
 		`{ directives(first: 1) { nodes { items { addressees { role } } } } }`:                                1 + 1 + 1 + 2*(1+2),
+		`{ directives(first: 10) { nodes { addressedTo(first: 3) { nodes { role } } } } }`:                    1 + 10*(1+1+3*(1+1)),
+		`{ directives(first: 10) { nodes { addressedTo(last: 50) { nodes { role } } } } }`:                    1 + 10*(1+1+4*(1+1)), // as the schema assumes
+		`{ directives(first: 10) { nodes { relations(first: 50) { nodes { role } } } } }`:                     1 + 10*(1+1+50*(1+1)),
 		`{ nodes(ids: ["a", "b", "c"]) { id } }`:                                                              1 + 3,
 		`{ search(text: "x") { names(first: 2) { nodes { name } } } }`:                                        1 + 20 + 2*(1+1),
 	} {
 		if v, m := visited(t, query); m.cost != want || v.err != nil {
 			t.Errorf("%s costs %d, want %d (%v)", query, m.cost, want, v.err)
+		}
+	}
+}
+
+// TestNaturalPages: a page of 100 with its evidence, as people read it, is within the limit.
+func TestNaturalPages(t *testing.T) {
+	t.Parallel()
+	const (
+		evidence = `evidence(first: 1) { quote start end paragraph heading sentence { text } speech { title date } }`
+		far      = `other { ... on Entity { name scope } } `
+	)
+	for name, query := range map[string]string{
+		"who is told what": `{ directives(first: 100) { totalCount nodes { text due addressedTo(first: 10) { nodes { ` + far + evidence + ` } } } } }`,
+		"three places each": `{ directives(first: 100) { totalCount nodes { text due modality addressedTo(first: 10) { nodes { role
+			other { ... on Body { name } } evidence { quote start end sentence { text } speech { title } } } } } } }`,
+		"the ledger": `{ directives(first: 100, where: {substance: {eq: CONCRETE}}) { totalCount pageInfo { hasNextPage endCursor } nodes { text modality substance due
+			items { text action { text } object { text } addressees { text role entity { name } } deadline { text date } targets { text comparator value unit } }
+			addressedTo(first: 10) { nodes { role ` + far + evidence + ` } } attributedTo(first: 5) { nodes { ` + far + evidence + ` } }
+			under(first: 10) { nodes { ` + far + evidence + ` } } speech { title date level place meeting { name } } } } }`,
+		"what directives name":  `{ directives(first: 100) { nodes { text refersTo(first: 20) { nodes { ` + far + evidence + ` } } speech { title date } } } }`,
+		"who names an entity":   `query { entities(first: 1) { nodes { name mentions(first: 100) { totalCount nodes { count speech { title date place } evidence(first: 10) { quote sentence { text } } } } } } }`,
+		"a speech's directives": `{ speeches(first: 10) { nodes { title directives(first: 100) { nodes { text addressedTo(first: 10) { nodes { ` + far + ` } } } } } } }`,
+		"names, with relations": `{ search(text: "x") { names(first: 100) { nodes { name highlights { start end } node { ... on Entity { scope relations(first: 10) { nodes { verb other { ... on Entity { name } } } } } } } } } }`,
+	} {
+		if v, m := visited(t, query); v.err != nil || m.cost > DefaultLimits().Cost {
+			t.Errorf("%s costs %d (%v)", name, m.cost, v.err)
 		}
 	}
 }

@@ -22,7 +22,8 @@ type Limits struct {
 	Values, ValueDepth int
 	// Cost is how many values an answer may hold, reckoned from the query's text
 	// and arguments before it runs: each field counts as many times as the lists
-	// around it can have items, some fields count more; see @cost and @listSize.
+	// around it can have items, or as the schema assumes of them where they are
+	// short by their nature; some fields count more. See @cost and @listSize.
 	Cost int
 	// IntrospectionCost is the same for __schema and __type, apart, and
 	// IntrospectionRoots how often a query's text may ask for them.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -63,6 +64,7 @@ func (r *resolver) near(ctx context.Context, b *schema.Batch, objects []schema.N
 	var sections []*schema.Section
 	var sentences []*schema.Sentence
 	var directives []*schema.Directive
+	entities := map[graph.Kind][]schema.Entity{}
 	for _, o := range objects {
 		switch x := o.(type) {
 		case *schema.Speech:
@@ -73,6 +75,10 @@ func (r *resolver) near(ctx context.Context, b *schema.Batch, objects []schema.N
 			sentences = append(sentences, x)
 		case *schema.Directive:
 			directives = append(directives, x)
+		case schema.Entity:
+			if k, err := x.NodeID().Kind(); err == nil {
+				entities[k] = append(entities[k], x)
+			}
 		}
 	}
 	w := &wanted{resolver: r, ctx: ctx}
@@ -94,8 +100,16 @@ func (r *resolver) near(ctx context.Context, b *schema.Batch, objects []schema.N
 	if directives != nil {
 		w.ofDirectives(directives, asked)
 	}
+	for _, k := range graph.EntityKinds() {
+		if of := entities[k]; of != nil {
+			lead(w, of, r.asked(ctx, asked, typeOf(k), "within"), schema.Entity.ScopeID, schema.Entity.SetWithin)
+		}
+	}
 	w.read()
 }
+
+// typeOf is the name that a kind's type has in the schema.
+func typeOf(k graph.Kind) string { return string(k[:1]) + strings.ToLower(string(k[1:])) }
 
 // wanted is what is to be read in one call, and what to do with it.
 type wanted struct {

@@ -120,7 +120,8 @@ func TestGraphiQLFiles(t *testing.T) {
 	}
 }
 
-// TestFirstQuery: the query that GraphiQL starts with works.
+// TestFirstQuery: the query that GraphiQL starts with works, and shows of each thing
+// it finds who is told, and the words that say so.
 func TestFirstQuery(t *testing.T) {
 	t.Parallel()
 	s := newServer(t, filled(t, openSQLite))
@@ -130,10 +131,49 @@ func TestFirstQuery(t *testing.T) {
 	if !ok {
 		t.Fatal("start.js holds no firstQuery")
 	}
-	var got struct{ Directives struct{ TotalCount int } }
+	var got struct {
+		Directives struct {
+			TotalCount int
+			Nodes      []struct {
+				Text        string
+				AddressedTo struct {
+					Nodes []struct {
+						Other    struct{ Name string }
+						Evidence []struct{ Quote string }
+					}
+				}
+			}
+		}
+	}
 	ask(t, s, query, nil, &got)
-	if got.Directives.TotalCount == 0 {
+	if got.Directives.TotalCount == 0 || len(got.Directives.Nodes) == 0 {
 		t.Error("it finds nothing")
+	}
+	for _, d := range got.Directives.Nodes {
+		if len(d.AddressedTo.Nodes) == 0 {
+			t.Errorf("%s: nobody is told", d.Text)
+		}
+		for _, to := range d.AddressedTo.Nodes {
+			if to.Other.Name == "" || len(to.Evidence) != 1 || to.Evidence[0].Quote == "" {
+				t.Errorf("%s: %+v", d.Text, to)
+			}
+		}
+	}
+}
+
+// TestNarrowGraphiQL: the rules of our own for narrow windows name what GraphiQL has.
+func TestNarrowGraphiQL(t *testing.T) {
+	t.Parallel()
+	s := newServer(t, openSQLite(t))
+	own, theirs := get(s, "/graphiql/start.css").Body.String(), get(s, "/graphiql/graphiql.min.css").Body.String()
+	_, narrow, ok := strings.Cut(own, "@media (max-width: 700px) {")
+	if !ok {
+		t.Fatal("start.css has no rules for narrow windows")
+	}
+	for _, name := range regexp.MustCompile(`[.#]graphiql-[a-z-]+`).FindAllString(narrow, -1) {
+		if !strings.Contains(theirs, name) {
+			t.Errorf("GraphiQL has no %s", name)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -68,20 +69,23 @@ func persistedHash(q Request) (string, *fault) {
 	return p.Sha256Hash, nil
 }
 
-// prepare sees to it that a text is in the cache as a valid document.
-func (s *Server) prepare(ctx context.Context, text string) gqlerror.List {
-	if _, ok := s.documents.Get(ctx, text); ok {
-		return nil
+// prepare makes a text a valid document, and keeps it in the cache if it has room there.
+func (s *Server) prepare(ctx context.Context, text string) (*ast.QueryDocument, gqlerror.List) {
+	if doc, ok := s.documents.Get(ctx, text); ok {
+		return doc, nil
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, s.Limits.Tokens)
 	if err != nil {
 		e := gqlerror.WrapIfUnwrapped(err)
+		if e.Message == fmt.Sprintf("exceeded token limit of %d", s.Limits.Tokens) { // the parser has no other sign of it
+			return nil, gqlerror.List{faultf(schema.ErrorCodeQueryTooComplex, "the query has more than %d tokens, which is the limit", s.Limits.Tokens).at(nil)}
+		}
 		e.Err = nil // the message is the parser's, for users
 		errcode.Set(e, errcode.ParseFailed)
-		return gqlerror.List{e}
+		return nil, gqlerror.List{e}
 	}
 	if f := s.screen(doc); f != nil {
-		return gqlerror.List{f.at(nil)}
+		return nil, gqlerror.List{f.at(nil)}
 	}
 	errs := validator.ValidateWithRules(s.schema, doc, validation(s.HideSchema))
 	if len(doc.Operations) == 0 {
@@ -90,10 +94,11 @@ func (s *Server) prepare(ctx context.Context, text string) gqlerror.List {
 	for _, e := range errs {
 		errcode.Set(e, errcode.ValidationFailed)
 	}
-	if errs == nil {
-		s.documents.Add(ctx, text, doc)
+	if errs != nil {
+		return nil, errs
 	}
-	return errs
+	s.documents.Add(ctx, text, doc)
+	return doc, nil
 }
 
 // validation gives the rules that a query is checked by. Where the schema is

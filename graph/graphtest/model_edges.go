@@ -205,9 +205,12 @@ func (m *model) groups(n *modelNode, g graph.Group) map[graph.Value]bool {
 // The ranks of names that a search finds.
 const (
 	rankExact = iota
-	rankAlias // an alias or a reading
+	rankAlias
 	rankPrefix
 	rankElsewhere
+	rankReading // exact, and then as of names
+	rankReadingPrefix
+	rankReadingElsewhere
 )
 
 type modelHit struct {
@@ -256,28 +259,24 @@ func (m *model) Search(_ context.Context, q graph.SearchQuery) (graph.SearchPage
 // the name before aliases and readings, then the first in code-point order.
 func (m *model) byName(n *modelNode, words string) (modelHit, bool) {
 	var hits []modelHit
-	look := func(name string, first bool) {
+	look := func(name string, exact, prefix, elsewhere int) {
 		key := m.squeeze(name)
-		h := modelHit{n, rankElsewhere, key}
 		switch {
-		case key == words && first:
-			h.rank = rankExact
 		case key == words:
-			h.rank = rankAlias
+			hits = append(hits, modelHit{n, exact, key})
 		case strings.HasPrefix(key, words):
-			h.rank = rankPrefix
-		case !strings.Contains(key, words):
-			return
+			hits = append(hits, modelHit{n, prefix, key})
+		case strings.Contains(key, words):
+			hits = append(hits, modelHit{n, elsewhere, key})
 		}
-		hits = append(hits, h)
 	}
 	for i, name := range n.names {
-		look(name, i == 0)
+		look(name, min(rankExact+i, rankAlias), rankPrefix, rankElsewhere)
 	}
 	if n.node.NodeKind() != graph.KindSpeech {
 		for _, name := range n.names {
 			for _, r := range m.o.Readings(name) {
-				look(r, false)
+				look(r, rankReading, rankReadingPrefix, rankReadingElsewhere)
 			}
 		}
 	}

@@ -66,6 +66,7 @@ func tests() []test {
 		{"Count", testCount},
 		{"Search", testSearch},
 		{"SearchPages", testSearchPages},
+		{"SearchReadings", testSearchReadings},
 		{"SearchSyntax", testSearchSyntax},
 		{"SearchEverySubstring", testSearchEverySubstring},
 		{"SearchCount", testSearchCount},

@@ -88,6 +88,64 @@ func testSearchPages(e *env) {
 	}
 }
 
+// testSearchReadings: names that hold the words come first, however seldom they are
+// mentioned; then names that are only read so, in the same classes.
+func testSearchReadings(e *env) {
+	names := []string{"lgwh", "又名", "lgwh会", "新lgwh", "两个维护", "lgwh与两个维护"}
+	e.options.Readings = func(name string) []string {
+		switch name {
+		case "两个维护":
+			return []string{"lgwh", "lianggeweihu"}
+		case "立规违和的人": // its reading starts with the words
+			return []string{"lgwhdr"}
+		case "一立规违和": // and here it holds them
+			return []string{"ylgwh"}
+		case "lgwh与两个维护": // a name that starts with the words and a reading that does
+			return []string{"lgwhylgwh"}
+		}
+		return nil
+	}
+	e.open()
+	d := Draft{Title: "Readings"}
+	for i, name := range append(names, "立规违和的人", "一立规违和") {
+		x := DraftEntity{Handle: string(rune('a' + i)), Kind: graph.KindPolicy, Name: name}
+		if name == "又名" {
+			x.Claims = []DraftClaim{{graph.PropAlias, "lgwh"}}
+		}
+		d.Entities = append(d.Entities, x)
+		d.Text += strings.Repeat(name+"。", i+1) // those that come later here are mentioned more
+	}
+	f := d.Facts()
+	e.put(f)
+	page := e.finds(graph.SearchQuery{In: graph.InNames, Text: "ＬＧＷＨ", Limit: 100}, f)
+	var got []string
+	for _, h := range page.Hits {
+		got = append(got, h.Node.(*graph.Entity).Name()+" "+h.Matched)
+	}
+	want := []string{
+		"lgwh lgwh", "又名 lgwh", "lgwh与两个维护 lgwh与两个维护", "lgwh会 lgwh会", "新lgwh 新lgwh",
+		"两个维护 lgwh", "立规违和的人 lgwhdr", "一立规违和 ylgwh",
+	}
+	if !slices.Equal(got, want) {
+		e.Errorf("found %q, want %q", got, want)
+	}
+	for _, size := range []int{1, 3} {
+		q := graph.SearchQuery{In: graph.InNames, Text: "lgwh", Limit: size}
+		var ids []graph.ID
+		for {
+			page := e.search(q)
+			ids = append(ids, e.hits(page)...)
+			if !page.More {
+				break
+			}
+			q.After = &page.Cursors[len(page.Cursors)-1]
+		}
+		if !slices.Equal(ids, e.hits(page)) {
+			e.Errorf("by %d: %v, want %v", size, ids, e.hits(page))
+		}
+	}
+}
+
 // syntax is text that means something to one query language or another.
 func syntax() []string {
 	return []string{

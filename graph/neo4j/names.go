@@ -10,52 +10,55 @@ import (
 )
 
 // Names are kept as one text: after what each is, its grams, and an end. The marks
-// are words that graph.Grams never makes.
+// are words that graph.Grams never makes; they sort as matched prefers them.
 const (
-	markName  = " name"
-	markOther = " other" // an alias or a reading
-	markEnd   = "end "
+	markName    = " name"
+	markAlias   = " other"
+	markReading = " read" // readings come after all names
+	markEnd     = "end "
 )
 
 // The ranks of names that a search finds.
 const (
 	rankExact = iota
-	rankOther
+	rankAlias
 	rankPrefix
 	rankElsewhere
+	rankReading // exact, and then as of names
+	rankReadingPrefix
+	rankReadingElsewhere
 )
 
 // nameGrams is what the full-text index of names holds of a node.
 func (s *Store) nameGrams(names []string, readings bool) string {
 	var b strings.Builder
 	for _, n := range s.namesOf(names, readings) {
-		mark := markOther
-		if n.first {
-			mark = markName
-		}
-		b.WriteString(mark + " " + graph.Grams(n.key) + " " + markEnd)
+		b.WriteString(n.mark + " " + graph.Grams(n.key) + " " + markEnd)
 	}
 	return b.String()
 }
 
 // name is a name as it is searched: folded, without blanks.
 type name struct {
-	key   string
-	first bool
+	key, mark string
 }
 
 // namesOf gives a node's names and their readings.
 func (s *Store) namesOf(names []string, readings bool) []name {
 	var out []name
 	for i, n := range names {
-		out = append(out, name{s.squeeze(n), i == 0})
+		mark := markAlias
+		if i == 0 {
+			mark = markName
+		}
+		out = append(out, name{s.squeeze(n), mark})
 	}
 	for _, n := range names {
 		if !readings {
 			break
 		}
 		for _, r := range s.options.Readings(n) {
-			out = append(out, name{s.squeeze(r), false})
+			out = append(out, name{s.squeeze(r), markReading})
 		}
 	}
 	return out
@@ -96,8 +99,10 @@ func (s *Store) names(q graph.SearchQuery) search {
 		func(int) []statement {
 			c := s.cypher()
 			contains := func(mark, end string) string { return "n.names CONTAINS " + c.param(mark+" "+grams+" "+end) }
-			rank := "CASE WHEN " + contains(markName, markEnd) + " THEN 0 WHEN " + contains(markOther, markEnd) + " THEN 1 WHEN " +
-				contains(markName, "") + " OR " + contains(markOther, "") + " THEN 2 ELSE 3 END"
+			rank := "CASE WHEN " + contains(markName, markEnd) + " THEN 0 WHEN " + contains(markAlias, markEnd) + " THEN 1 WHEN " +
+				contains(markName, "") + " OR " + contains(markAlias, "") + " THEN 2 WHEN split(n.names, " + c.param(markReading+" ") +
+				")[0] CONTAINS " + c.param(padded(grams)) + " THEN 3 WHEN " + contains(markReading, markEnd) + " THEN 4 WHEN " +
+				contains(markReading, "") + " THEN 5 ELSE 6 END"
 			const order = "ORDER BY rank, mentions DESC, n.id"
 			return []statement{c.statement(bind(c, 0), "WITH n, "+rank+" AS rank, coalesce(n.mentions, 0) AS mentions", where(afterName(c, q.After)),
 				"WITH *", order, "LIMIT "+c.param(q.Limit+1), "RETURN "+columnsOf("n")+", rank, mentions", order)}
@@ -129,25 +134,23 @@ func (s *Store) matched(n graph.Node, words string) string {
 		return "" // it has changed since it was found
 	}
 	return slices.MinFunc(names, func(a, b name) int {
-		return cmp.Or(cmp.Compare(a.rank(words), b.rank(words)), cmp.Compare(later(a.first), later(b.first)), cmp.Compare(a.key, b.key))
+		return cmp.Or(cmp.Compare(a.rank(words), b.rank(words)), cmp.Compare(a.mark, b.mark), cmp.Compare(a.key, b.key))
 	}).key
 }
 
-func later(first bool) int {
-	if first {
-		return 0
-	}
-	return 1
-}
-
 func (n name) rank(words string) int {
-	switch {
-	case n.key == words && n.first:
-		return rankExact
-	case n.key == words:
-		return rankOther
-	case strings.HasPrefix(n.key, words):
-		return rankPrefix
+	exact, prefix, elsewhere := rankAlias, rankPrefix, rankElsewhere
+	switch n.mark {
+	case markName:
+		exact = rankExact
+	case markReading:
+		exact, prefix, elsewhere = rankReading, rankReadingPrefix, rankReadingElsewhere
 	}
-	return rankElsewhere
+	switch {
+	case n.key == words:
+		return exact
+	case strings.HasPrefix(n.key, words):
+		return prefix
+	}
+	return elsewhere
 }

@@ -121,13 +121,14 @@ func (s *Store) searchSentences(ctx context.Context, c *conn, q graph.SearchQuer
 	return found, total, err
 }
 
-// sqlNamed ranks every name that holds the words: 0 the name itself, 1 an alias or
-// reading, 2 what starts with them, 3 the rest. Of each node it takes the best; of
-// equals the node's name, then the first in code-point order.
+// sqlNamed ranks every name that holds the words: 0 the name itself, 1 an alias,
+// 2 what starts with them, 3 the rest; 4, 5 and 6 the readings that are the words,
+// start with them, and the rest. Of each node it takes the best; of equals the
+// node's name, then the first in code-point order.
 const sqlNamed = `WITH hit AS (
-		SELECT n, class AS rank, class, key FROM name WHERE key = ?
-		UNION ALL SELECT n, 2, class, key FROM name WHERE key > ? AND key < ?
-		UNION ALL SELECT n, 3, class, key FROM name WHERE w IN (SELECT rowid FROM name_words WHERE name_words MATCH ?) AND instr(key, ?) > 0 AND (key < ? OR key >= ?)
+		SELECT n, iif(class = 2, 4, class) AS rank, class, key FROM name WHERE key = ?
+		UNION ALL SELECT n, iif(class = 2, 5, 2), class, key FROM name WHERE key > ? AND key < ?
+		UNION ALL SELECT n, iif(class = 2, 6, 3), class, key FROM name WHERE w IN (SELECT rowid FROM name_words WHERE name_words MATCH ?) AND instr(key, ?) > 0 AND (key < ? OR key >= ?)
 	),
 	best AS (SELECT n, min(rank || class || key) AS key FROM hit GROUP BY n),
 	found AS MATERIALIZED (SELECT x.n, x.id, best.key, ifnull(x.mentions, 0) AS mentions FROM best CROSS JOIN node x ON x.n = best.n WHERE `

@@ -34,7 +34,14 @@ func phrase(words string) (query string, whole bool) {
 	return `"` + graph.Grams(string(runes[:min(len(runes), maxPhrase)])) + `"`, whole
 }
 
-// nameKey is a name as it is searched. Class 0 is the name, 1 an alias or reading.
+// The classes of names: those of one class rank alike where they match alike.
+const (
+	className = iota
+	classAlias
+	classReading
+)
+
+// nameKey is a name as it is searched.
 type nameKey struct {
 	key   string
 	class int64
@@ -50,10 +57,10 @@ func nameKeys(o graph.Options, names []string, readings bool) []nameKey {
 		}
 	}
 	for i, name := range names {
-		add(name, min(int64(i), 1))
+		add(name, min(className+int64(i), classAlias))
 		if readings {
 			for _, r := range o.Readings(name) {
-				add(r, 1)
+				add(r, classReading)
 			}
 		}
 	}

@@ -3,17 +3,22 @@
 'use strict';
 (() => {
   const firstQuery = `# Who was told to do what, by when,
-# and the words that say so. Ctrl-Enter runs it,
-# Ctrl-Space shows what can stand at the cursor,
-# the book on the left lists everything.
+# and the words that say so.
+# ▶ or Ctrl-Enter runs it;
+# Ctrl-Space: what can stand here;
+# the book lists everything.
 #
 # 谁被要求做什么、何时完成，以及原话。
-# Ctrl-回车 运行，Ctrl-空格 提示可填内容，
-# 左侧书本图标列出全部类型与字段。
+# ▶ 或 Ctrl-回车 运行；
+# Ctrl-空格 提示可填内容；
+# 书本图标列出全部类型与字段。
 query Directives {
   directives(
     first: 10
-    where: { substance: { eq: CONCRETE } }
+    where: {
+      substance: { eq: CONCRETE }
+      addressee: { exists: true }
+    }
   ) {
     totalCount
     nodes {
@@ -23,9 +28,12 @@ query Directives {
       addressedTo(first: 5) {
         nodes {
           role
-          other { ... on Entity { name } }
+          other {
+            ... on Entity { name }
+          }
           evidence(first: 1) {
-            quote start end paragraph
+            quote start end
+            paragraph
           }
         }
       }
@@ -34,7 +42,9 @@ query Directives {
         meeting { name }
       }
     }
-    pageInfo { hasNextPage endCursor }
+    pageInfo {
+      hasNextPage endCursor
+    }
   }
 }
 `;

@@ -103,7 +103,7 @@ CREATE TABLE degree (
 CREATE TABLE name (
     w     INTEGER PRIMARY KEY,
     n     INTEGER NOT NULL,
-    class INTEGER NOT NULL, -- 0 the name, 1 an alias or reading
+    class INTEGER NOT NULL, -- 0 the name, 1 an alias, 2 a reading
     key   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX name_key ON name (key);
