@@ -20,7 +20,7 @@ type exportCommand struct {
 
 // Run exports to standard output or, whole or not at all, to a file.
 func (c *exportCommand) Run(a *app) error {
-	s, err := c.open(a.Context, a.getenv)
+	s, err := c.openToRead(a.Context, a.getenv)
 	if err != nil {
 		return err
 	}

@@ -26,7 +26,7 @@ func (c *queryCommand) Run(a *app) error {
 	if err != nil {
 		return fmt.Errorf("query: %w", err)
 	}
-	s, err := c.open(a.Context, a.getenv)
+	s, err := c.openToRead(a.Context, a.getenv)
 	if err != nil {
 		return err
 	}

@@ -24,8 +24,18 @@ type opened struct {
 	folder  *fold.Folder
 }
 
-// open opens the store that the flag names, by its scheme.
+// open opens the store that the flag names, by its scheme; a file is made where
+// there is none.
 func (f storeFlag) open(ctx context.Context, getenv func(string) string) (*opened, error) {
+	return f.openBy(ctx, getenv, sqlite.Open)
+}
+
+// openToRead opens a store that must be there, and changes nothing in a file.
+func (f storeFlag) openToRead(ctx context.Context, getenv func(string) string) (*opened, error) {
+	return f.openBy(ctx, getenv, sqlite.OpenReadOnly)
+}
+
+func (f storeFlag) openBy(ctx context.Context, getenv func(string) string, file func(context.Context, string, graph.Options) (*sqlite.Store, error)) (*opened, error) {
 	if f.Store == "" {
 		return nil, errors.New("--store is empty; give a path, sqlite://, neo4j://, neo4j+s:// or bolt://")
 	}
@@ -40,7 +50,7 @@ func (f storeFlag) open(ctx context.Context, getenv func(string) string) (*opene
 	}
 	switch scheme {
 	case "sqlite", "file":
-		s, err := sqlite.Open(ctx, rest, options)
+		s, err := file(ctx, rest, options)
 		if err != nil {
 			return nil, err
 		}

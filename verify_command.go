@@ -19,7 +19,7 @@ const maxShown = 50
 
 // Run fails where a quote does not stand where it is said to.
 func (c *verifyCommand) Run(a *app) error {
-	s, err := c.open(a.Context, a.getenv)
+	s, err := c.openToRead(a.Context, a.getenv)
 	if err != nil {
 		return err
 	}
