@@ -14,6 +14,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -28,13 +29,12 @@ type broken struct {
 	err   error
 	panic any
 	wait  bool // until the context is done
-	// but lets this many calls through first.
-	but int
+	// but lets this many calls through first; calls come from many sides.
+	but int64
 }
 
 func (b *broken) fail(ctx context.Context) error {
-	if b.but > 0 {
-		b.but--
+	if atomic.AddInt64(&b.but, -1) >= 0 {
 		return nil
 	}
 	if b.wait {
@@ -334,7 +334,7 @@ func TestPartialFailure(t *testing.T) {
 	whole := &counting{Store: store}
 	ask(t, newServer(t, whole), query, nil, new(any))
 	for n := int64(1); n < whole.calls.Load(); n++ {
-		s := newServer(t, &broken{Store: store, err: errors.New("secret"), but: int(n)})
+		s := newServer(t, &broken{Store: store, err: errors.New("secret"), but: n})
 		a := post(t, s, query, nil)
 		var data struct {
 			Speeches *struct {
