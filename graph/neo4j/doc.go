@@ -53,7 +53,7 @@
 //
 //	(:Text {id, digest, text, report})-[:SUPPORTS {claims, mentions}]->(:Entity)
 //	          the text of the speech of that id, and what it claims of entities
-//	(:Record {bucket, key, version, value, expires, token})
+//	(:Record {bucket, key, version, body, expires, token})
 //	(:Ledger {id: 1, model, sequence})
 //	          the version of this model and the number of the last change
 //

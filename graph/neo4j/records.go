@@ -5,6 +5,8 @@ import (
 	"crypto/rand"
 	"fmt"
 	"math"
+	"strconv"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -23,9 +25,10 @@ const maxKeyBytes = 4096
 
 // A record keeps its version when it has expired, so that the next one under its
 // key has another. Whoever writes takes a lock first, by writing, so that what it
-// reads after that stands.
+// reads after that stands. Readers take none, and a commit shows one property after
+// the other; so what belongs together, version, expiry and value, is one text, body.
 const (
-	recordColumns = `r.key, r.version, r.value, r.expires`
+	recordColumns = `r.key, r.body`
 
 	getRecord = `MATCH (r:Record {bucket: $bucket, key: $key}) WHERE r.expires IS NULL OR r.expires > $now
 RETURN ` + recordColumns
@@ -37,7 +40,7 @@ RETURN ` + recordColumns
 	putRecord = `SET r.lock = true
 WITH r, r.version AS last, CASE WHEN r.version IS NULL OR r.expires <= $now THEN 0 ELSE r.version END AS current
 FOREACH (_ IN CASE WHEN current = $version THEN [1] ELSE [] END |
-  SET r.version = coalesce(last, 0) + 1, r.value = $value, r.expires = $expires, r.token = $token, r.key_order = $order)
+  SET r.version = coalesce(last, 0) + 1, r.body = toString(coalesce(last, 0) + 1) + $body, r.expires = $expires, r.token = $token, r.key_order = $order)
 REMOVE r.lock
 RETURN r.version, r.token = $token`
 	createRecord = "MERGE (r:Record {bucket: $bucket, key: $key})\n" + putRecord
@@ -98,7 +101,7 @@ func (r *records) Put(ctx context.Context, rec graph.Record) (graph.Record, erro
 	if err != nil {
 		return graph.Record{}, err
 	}
-	params["version"], params["value"], params["token"], params["expires"] = rec.Version, rec.Value, rand.Text(), nanoseconds(rec.Expires)
+	params["version"], params["body"], params["token"], params["expires"] = rec.Version, recordBody(rec), rand.Text(), nanoseconds(rec.Expires)
 	params["order"] = orderKey(rec.Key)
 	if err := r.s.enter(ctx); err != nil {
 		return graph.Record{}, err
@@ -186,10 +189,24 @@ func listed(c *cypher, after string) statement {
 	return c.statement(listRecords, "AND "+all(c.compare("r.key", ">", from), c.within("r.key", from, true)), inOrder)
 }
 
+// recordBody writes expiry and value as they stand behind the version in a body:
+// “ expires value”, expires in nanoseconds or - for never.
+func recordBody(rec graph.Record) string {
+	expires := "-"
+	if n, ok := nanoseconds(rec.Expires).(int64); ok {
+		expires = strconv.FormatInt(n, 10)
+	}
+	return " " + expires + " " + rec.Value
+}
+
 func decodeRecord(bucket string, row []any) graph.Record {
-	rec := graph.Record{Bucket: bucket, Key: text(row[0]), Version: integer(row[1]), Value: text(row[2])}
-	if row[3] != nil {
-		rec.Expires = time.Unix(0, integer(row[3])).UTC()
+	rec := graph.Record{Bucket: bucket, Key: text(row[0])}
+	version, rest, _ := strings.Cut(text(row[1]), " ")
+	expires, value, _ := strings.Cut(rest, " ")
+	rec.Version, _ = strconv.ParseInt(version, 10, 64) // written by putRecord
+	rec.Value = value
+	if n, err := strconv.ParseInt(expires, 10, 64); err == nil {
+		rec.Expires = time.Unix(0, n).UTC()
 	}
 	return rec
 }

@@ -46,7 +46,7 @@ DELETE c`
 	nextSequence = `MATCH (l:Ledger {id: 1}) SET l.lock = true
 WITH l, l.sequence AS last SET l.sequence = last + $n REMOVE l.lock RETURN last`
 	createRecords = `UNWIND $rows AS row MERGE (r:Record {bucket: row.bucket, key: row.key})
-ON CREATE SET r.version = row.version, r.value = row.value, r.token = row.token`
+ON CREATE SET r.version = row.version, r.body = toString(row.version) + row.body, r.token = row.token`
 )
 
 // many runs a statement on rows, a batch at a time.
@@ -330,5 +330,5 @@ func (w *writer) log(t transaction, changes []graph.Change) error {
 }
 
 func (w *writer) recordRow(r graph.Record) row {
-	return row{"bucket": r.Bucket, "key": r.Key, "version": r.Version, "value": r.Value, "token": w.token}
+	return row{"bucket": r.Bucket, "key": r.Key, "version": r.Version, "body": recordBody(r), "token": w.token}
 }
