@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -181,13 +182,11 @@ func (d *draft) actorEnding(i, from int) (addressee, bool) {
 	if g := d.groupEnding(i, from); g.len() > 0 {
 		return d.groupAddressee(g), true
 	}
-	for _, m := range d.mentions {
-		if m.end == i && m.start >= from && m.kind == graph.KindBody && !m.part {
-			return addressee{m.span, graph.RoleAll, m.entity, ""}, true
-		}
+	if m := d.mentionEnding(graph.KindBody, i, from); m != nil {
+		return addressee{m.span, graph.RoleAll, m.entity, ""}, true
 	}
-	if p, ok := d.placeActor(i, from); ok {
-		return p, true
+	if m := d.mentionEnding(graph.KindPlace, i, from); m != nil && (m.start == from || strings.ContainsRune(",;、:", d.norm[m.start-1])) {
+		return addressee{m.span, graph.RoleAll, nil, ""}, true // 河西区要…: it stands for its government
 	}
 	if s := d.nounActor(i, from); s.len() > 0 {
 		return d.groupAddressee(s), true
@@ -199,18 +198,16 @@ func (d *draft) actorEnding(i, from int) (addressee, bool) {
 	return addressee{}, false
 }
 
-// placeActor returns the place that ends at i and opens a clause: 河西区要…, 高新区要….
-// It stands for its government.
-func (d *draft) placeActor(i, from int) (addressee, bool) {
-	for _, m := range d.mentions {
-		if m.end != i || m.start < from || m.kind != graph.KindPlace || m.part {
-			continue
-		}
-		if m.start == from || strings.ContainsRune(",;、:", d.norm[m.start-1]) {
-			return addressee{m.span, graph.RoleAll, nil, ""}, true
+// mentionEnding returns the mention of a kind, no part of another, that ends at i
+// and does not start before from; nil for none.
+func (d *draft) mentionEnding(kind graph.Kind, i, from int) *mention {
+	k := sort.Search(len(d.mentions), func(k int) bool { return d.mentions[k].start >= from })
+	for ; k < len(d.mentions) && d.mentions[k].start < i; k++ {
+		if m := d.mentions[k]; m.end == i && m.kind == kind && !m.part {
+			return m
 		}
 	}
-	return addressee{}, false
+	return nil
 }
 
 // nounActor returns the words of a clause that end at i, where they end in what can
@@ -308,13 +305,11 @@ func (d *draft) groupEnding(i, from int) span {
 			start = l.start
 			continue
 		}
-		k := slices.IndexFunc(d.mentions, func(m *mention) bool {
-			return m.end == start && m.start >= from && m.kind == graph.KindBody && !m.part
-		})
-		if k < 0 {
+		m := d.mentionEnding(graph.KindBody, start, from)
+		if m == nil {
 			break
 		}
-		start = d.mentions[k].start
+		start = m.start
 	}
 	if start == h.start && h.end-h.start < 3 && !d.isWords(span{h.start, h.end}) {
 		return span{}
@@ -336,7 +331,7 @@ func (d *draft) groupFrom(i, end int) span {
 func (d *draft) groupAddressee(s span) addressee {
 	words := d.words(s)
 	e := d.entityOf(graph.KindGroup, graph.Normal(words), d.hostScope(), false)
-	e.called(bare(d.graphSpan(s).Text), nil)
+	e.called(d.surface(s), nil)
 	m := &mention{span: s, kind: graph.KindGroup, rule: "group.addressee", conf: 800, entity: e}
 	if !slices.ContainsFunc(e.mentions, func(o *mention) bool { return o.span == s }) {
 		e.mentions = append(e.mentions, m)

@@ -116,10 +116,8 @@ func (d *draft) quotedConcept(q pair) *mention {
 		}
 		return m
 	}
-	for _, h := range d.startingAt(clsConcept, q.start+1) {
-		if h.end == q.end-1 { // a wording of the lexicon, which knownConcepts finds
-			return nil
-		}
+	if _, known := d.hitOn(clsConcept, q.inner()); known { // knownConcepts finds it
+		return nil
 	}
 	if kind, ok := d.numbered(q.inner()); ok {
 		return &mention{span: q.span, kind: kind, rule: "concept.numbered", conf: 700, tier: tierGrammar, name: inner}
@@ -135,7 +133,7 @@ func (d *draft) numbered(s span) (graph.Kind, bool) {
 	if len(rs) < 3 || len(rs) > 8 {
 		return "", false
 	}
-	if strings.ContainsRune(hanNumerals, rs[0]) && len(rs) >= 4 {
+	if isNumeral(rs[0]) && len(rs) >= 4 {
 		if rs[0] != '一' && !strings.ContainsAny(string(rs), "、,") {
 			return graph.KindFormulation, true
 		}

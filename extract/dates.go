@@ -47,7 +47,7 @@ func (d *draft) findDates() []*mention {
 	var out []*mention
 	opens := make([]bool, len(d.norm))
 	for i, r := range d.norm {
-		opens[i] = isDigit(r) || r == '“' || strings.ContainsRune(hanNumerals, r)
+		opens[i] = isDigit(r) || r == '“' || isNumeral(r)
 	}
 	for _, h := range d.hits[clsDate] {
 		opens[h.start] = true
@@ -236,7 +236,7 @@ func (d *draft) dateWord(i int, class string) (hit, bool) {
 
 // afterCount reports whether a numeral stands before i: 三年内 is no 年内.
 func (d *draft) afterCount(i int) bool {
-	return i > 0 && (isDigit(d.norm[i-1]) || strings.ContainsRune(hanNumerals, d.norm[i-1]))
+	return i > 0 && (isDigit(d.norm[i-1]) || isNumeral(d.norm[i-1]))
 }
 
 func (d *draft) ahead(i, end, n int) string { return d.words(span{i, min(i+n, end)}) }

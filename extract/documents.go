@@ -34,8 +34,8 @@ func (d *draft) findDocuments() []*mention {
 			n.issuer, n.about = span{t.start + 1, hs[0].start}, d.words(span{hs[0].start, t.end - 1})
 		}
 		m := &mention{span: t.span, kind: graph.KindDocument, rule: "document.title", conf: 980, tier: tierMarked, document: n}
-		if row := d.knownDocument(t.inner()); row != nil {
-			m.known = row.known
+		if h, ok := d.hitOn(clsDocument, t.inner()); ok {
+			m.known = &d.x.lex.Documents[d.x.terms[h.term].row]
 		} else if d.shortTitle(title) {
 			n.short, m.anaphor = true, true
 		}
@@ -105,16 +105,6 @@ func (d *draft) isAbout(words []string) bool {
 // wordsAt is isWords, but a long name may end inside what gse took for a word.
 func (d *draft) wordsAt(s span) bool { return d.isWords(s) || s.len() > 4 && d.starts[s.start] }
 
-// knownDocument returns the lexicon's document whose name s is, as a mention of it.
-func (d *draft) knownDocument(s span) *mention {
-	for _, h := range d.startingAt(clsDocument, s.start) {
-		if h.end == s.end {
-			return &mention{known: &d.x.lex.Documents[d.x.terms[h.term].row]}
-		}
-	}
-	return nil
-}
-
 // docType reads the type off what a title ends in, the longest first.
 func (d *draft) docType(title string) string {
 	title = strings.TrimSuffix(title, ")")
@@ -141,8 +131,11 @@ func (d *draft) shortTitle(title string) bool {
 }
 
 // docNumber reads the number in brackets behind a title; "" where there is none.
-func (d *draft) docNumber(i int) string {
-	m := d.x.shapes.docNumber.FindStringSubmatch(d.ahead(i, len(d.norm), 30))
+func (d *draft) docNumber(i int) string { return d.x.docNumber(d.ahead(i, len(d.norm), 30)) }
+
+// docNumber reads a number in brackets that opens words; "" where there is none.
+func (x *Extractor) docNumber(words string) string {
+	m := x.shapes.docNumber.FindStringSubmatch(words)
 	if m == nil {
 		return ""
 	}
@@ -163,10 +156,10 @@ func (d *draft) numberMentions() []*mention {
 		for end < len(d.norm) && end-i < 16 && d.norm[end] != '\n' && !strings.ContainsRune(",。)", d.norm[end]) {
 			end++
 			s := span{start, end}
-			if m := d.x.shapes.docNumber.FindStringSubmatch("(" + d.words(s) + ")"); m != nil {
+			if number := d.x.docNumber("(" + d.words(s) + ")"); number != "" {
 				out = append(out, &mention{
 					span: s, kind: graph.KindDocument, rule: "document.number", conf: 950, tier: tierMarked,
-					document: &documentName{title: d.words(s), number: strings.ReplaceAll(m[1], " ", "")},
+					document: &documentName{title: d.words(s), number: number},
 				})
 				break
 			}

@@ -269,6 +269,16 @@ func (d *draft) cues(s span, names ...string) []hit {
 	return out
 }
 
+// hitOn returns the term of a class whose words are just s.
+func (d *draft) hitOn(c class, s span) (hit, bool) {
+	for _, h := range d.startingAt(c, s.start) {
+		if h.end == s.end {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
 // cueAt returns the longest cue of one of the classes that starts at i.
 func (d *draft) cueAt(i int, names ...string) (hit, bool) {
 	var best hit

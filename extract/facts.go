@@ -291,7 +291,7 @@ func (w *writer) claims(e *entity) []graph.Claim {
 	surfaces := w.surfaces(e)
 	name := graph.Claim{Property: graph.PropName, Value: e.name}
 	for _, m := range surfaces {
-		if bare(w.graphSpan(m.span).Text) == e.name {
+		if w.surface(m.span) == e.name {
 			name.Evidence = w.said(m)
 		}
 	}
@@ -304,7 +304,7 @@ func (w *writer) claims(e *entity) []graph.Claim {
 	}
 	out := []graph.Claim{name}
 	for _, m := range surfaces {
-		words := bare(w.graphSpan(m.span).Text)
+		words := w.surface(m.span)
 		if words == e.name || m.anaphor || m.inferred == graph.InferredHost || m.kind == graph.KindDate {
 			continue
 		}

@@ -101,7 +101,7 @@ func (d *draft) bodyEntity(m *mention) *entity {
 	if b.collective {
 		e := d.entityOf(m.kind, graph.Normal(b.organ), d.hostScope(), false)
 		e.body = b
-		e.called(bare(d.graphSpan(m.span).Text), nil)
+		e.called(d.surface(m.span), nil)
 		e.claim(graph.PropCollective, "true", d.said(m))
 		return e
 	}
@@ -134,7 +134,7 @@ func (d *draft) bodyEntity(m *mention) *entity {
 // callBody names a body in full: as the text does where it says the place, else
 // with its place's name before it.
 func (d *draft) callBody(e *entity, m *mention, where *place) {
-	surface := bare(d.graphSpan(m.span).Text)
+	surface := d.surface(m.span)
 	if m.body.place != nil || where == nil {
 		e.called(surface, nil)
 		return
@@ -168,7 +168,7 @@ func (d *draft) meetingEntity(m *mention) *entity {
 		}
 		e := d.entityOf(m.kind, key, d.hostScope(), false)
 		e.meeting = n
-		e.called(bare(d.graphSpan(m.span).Text), nil)
+		e.called(d.surface(m.span), nil)
 		e.claim(graph.PropType, n.kind, d.said(m))
 		return e
 	case n.series == "LOCAL":
@@ -181,7 +181,7 @@ func (d *draft) meetingEntity(m *mention) *entity {
 		evidence := d.lexical("meetingforms.tsv#"+form, "form", m.rule)
 		e.called(name, &evidence)
 	} else {
-		e.called(bare(d.graphSpan(m.span).Text), nil)
+		e.called(d.surface(m.span), nil)
 	}
 	d.claimNumbers(e, m)
 	if s, ok := d.x.lex.Sessions[n.key()]; ok {
@@ -233,7 +233,7 @@ func (d *draft) localMeeting(m *mention) *entity {
 	}
 	e := d.entityOf(m.kind, key, d.scopeOf(where), where != nil && where.masked)
 	e.meeting, e.place = n, where
-	surface := bare(d.graphSpan(m.span).Text)
+	surface := d.surface(m.span)
 	if n.place == nil && where != nil && where.row != nil {
 		evidence := d.said(m)
 		e.called(where.name+strings.TrimPrefix(surface, n.level), &evidence)
@@ -307,7 +307,7 @@ func (d *draft) documentEntity(m *mention) *entity {
 		e = d.entityOf(m.kind, graph.Normal(title), scope, d.hasMask(m.span))
 	}
 	e.document = n
-	e.called(bare(d.graphSpan(m.span).Text), nil)
+	e.called(d.surface(m.span), nil)
 	if n.kind != "" {
 		e.claim(graph.PropType, n.kind, d.said(m))
 	}
@@ -397,7 +397,7 @@ func (d *draft) conceptEntity(m *mention) *entity {
 		scope = ""
 	}
 	e := d.entityOf(m.kind, graph.Normal(name), scope, masked)
-	e.called(bare(d.graphSpan(m.span).Text), nil)
+	e.called(d.surface(m.span), nil)
 	d.claimHead(e, m, name)
 	return e
 }
@@ -405,7 +405,7 @@ func (d *draft) conceptEntity(m *mention) *entity {
 // claimHead notes the head of a numbered phrase: 两个 of 两个维护.
 func (d *draft) claimHead(e *entity, m *mention, name string) {
 	rs := []rune(unquoted(name))
-	if len(rs) < 4 || !strings.ContainsRune(hanNumerals, rs[0]) {
+	if len(rs) < 4 || !isNumeral(rs[0]) {
 		return
 	}
 	if h, ok := d.x.measures[string(rs[1])]; ok && h {

@@ -150,6 +150,16 @@ func (e *entity) called(name string, evidence *graph.Evidence) {
 	}
 }
 
+// claimed returns the first claim of a property; nil for none.
+func claimed(cs []graph.Claim, p graph.Property) *graph.Claim {
+	for i := range cs {
+		if cs[i].Property == p {
+			return &cs[i]
+		}
+	}
+	return nil
+}
+
 // claim notes a property once, with the first evidence for it.
 func (e *entity) claim(p graph.Property, value string, evidence graph.Evidence) {
 	if value == "" || slices.ContainsFunc(e.claims, func(c graph.Claim) bool { return c.Property == p && c.Value == value }) {
@@ -355,7 +365,7 @@ func (d *draft) surfaces(e *entity) []*mention {
 	seen := map[string]bool{}
 	var out []*mention
 	for _, m := range e.mentions {
-		w := bare(d.graphSpan(m.span).Text)
+		w := d.surface(m.span)
 		if !seen[w] {
 			seen[w] = true
 			out = append(out, m)
@@ -364,6 +374,9 @@ func (d *draft) surfaces(e *entity) []*mention {
 	slices.SortStableFunc(out, func(a, b *mention) int { return cmp.Compare(a.start, b.start) })
 	return out
 }
+
+// surface is how the text writes a name that stands at s.
+func (d *draft) surface(s span) string { return bare(d.graphSpan(s).Text) }
 
 // bare takes off the marks that wrap all of a name: 《…》, “…”, and the line breaks in it.
 func bare(s string) string {

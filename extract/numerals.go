@@ -22,6 +22,9 @@ const (
 // pairMarks are the marks that come in pairs, on normalised text.
 var pairMarks = [...][2]rune{{'“', '”'}, {'‘', '’'}, {'《', '》'}, {'(', ')'}}
 
+// isNumeral reports whether r is a Chinese numeral.
+func isNumeral(r rune) bool { return strings.ContainsRune(hanNumerals, r) }
+
 // number reads a whole number written in Chinese or Arabic numerals: 二十, 12,
 // 二〇三五, 两. It fails on anything else.
 func number(s string) (int, bool) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,14 +15,8 @@ var labels = [...]graph.Kind{
 	graph.KindPerson, graph.KindPlace, graph.KindDate,
 }
 
-func labelOf(k graph.Kind) int {
-	for i, l := range labels {
-		if l == k {
-			return i
-		}
-	}
-	return -1
-}
+// labelOf is the label of a kind, -1 for one that the tagger does not know.
+func labelOf(k graph.Kind) int { return slices.Index(labels[:], k) }
 
 // Columns of what is observed at each character.
 const (
@@ -219,15 +214,6 @@ func (o *observer) signs() {
 			signs[i] = uint32(r)
 		}
 	}
-}
-
-func isNumeral(r rune) bool {
-	for _, n := range hanNumerals {
-		if n == r {
-			return true
-		}
-	}
-	return false
 }
 
 // hashRunes is the value of a word.

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-
 	"mailuo/graph"
 )
 
@@ -56,15 +54,13 @@ func (d *draft) findOccasions() {
 // givenOccasion reads the meeting in a field that came with the text, as if it
 // were a title of its own.
 func (d *draft) givenOccasion(field string) {
-	i := slices.IndexFunc(d.speech.claims, func(c graph.Claim) bool {
-		return string(c.Property) == field && c.Evidence.Origin == graph.OriginMetadata
-	})
-	if i < 0 {
+	given := claimed(d.speech.claims, graph.Property(field))
+	if given == nil || given.Evidence.Origin != graph.OriginMetadata {
 		return
 	}
-	evidence := d.speech.claims[i].Evidence
+	evidence := given.Evidence
 	evidence.Rule, evidence.Confidence = "speech.given.meeting", 800
-	side := newDraft(d.x, Input{Text: d.speech.claims[i].Value})
+	side := newDraft(d.x, Input{Text: given.Value})
 	side.id = d.id
 	side.structureWords()
 	side.speech.titleSpan = span{0, len(side.norm)}
@@ -103,16 +99,15 @@ func (d *draft) adopt(e *entity, field graph.Evidence) *entity {
 
 // dateOccasions gives a conference of a day the day of the speech.
 func (d *draft) dateOccasions() {
-	i := slices.IndexFunc(d.speech.claims, func(c graph.Claim) bool { return c.Property == graph.PropDate })
-	if i < 0 || d.speech.date.Precision() != "DAY" {
+	day := claimed(d.speech.claims, graph.PropDate)
+	if day == nil || d.speech.date.Precision() != "DAY" {
 		return
 	}
 	for _, o := range d.speech.occasions {
-		dated := slices.ContainsFunc(o.meeting.claims, func(c graph.Claim) bool { return c.Property == graph.PropDate })
-		if dated || o.meeting.meeting == nil || o.meeting.meeting.kind != "CONFERENCE" {
+		if claimed(o.meeting.claims, graph.PropDate) != nil || o.meeting.meeting == nil || o.meeting.meeting.kind != "CONFERENCE" {
 			continue
 		}
-		e := d.speech.claims[i].Evidence
+		e := day.Evidence
 		e.Rule = "meeting.delivered"
 		o.meeting.claim(graph.PropDate, string(d.speech.date), e)
 	}

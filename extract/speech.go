@@ -102,7 +102,7 @@ func (d *draft) given() {
 // set takes a field's value unless it is known already or makes no sense.
 func (d *draft) set(field, value string, e graph.Evidence) {
 	m := &d.speech
-	if slices.ContainsFunc(m.claims, func(c graph.Claim) bool { return string(c.Property) == field }) {
+	if claimed(m.claims, graph.Property(field)) != nil {
 		return
 	}
 	switch field {
@@ -269,8 +269,8 @@ func (d *draft) findTitle(lines []span) {
 
 // isLetterhead reports whether a line is one above the title: 黄冈市人民政府文件, 黄政发〔2024〕1号.
 func (d *draft) isLetterhead(l span) bool {
-	if m := d.x.shapes.docNumber.FindStringSubmatch("(" + d.words(l) + ")"); m != nil {
-		d.speech.number = strings.ReplaceAll(m[1], " ", "")
+	if number := d.x.docNumber("(" + d.words(l) + ")"); number != "" {
+		d.speech.number = number
 		return true
 	}
 	_, ok := d.cueBefore(l.end, "LETTERHEAD")
@@ -353,9 +353,8 @@ func (d *draft) lastLines() {
 }
 
 func (d *draft) givenDate() bool {
-	return slices.ContainsFunc(d.speech.claims, func(c graph.Claim) bool {
-		return c.Property == "date" && c.Evidence.Origin == graph.OriginMetadata
-	})
+	c := claimed(d.speech.claims, graph.PropDate)
+	return c != nil && c.Evidence.Origin == graph.OriginMetadata
 }
 
 func (d *draft) dropClaim(field string) {
@@ -528,25 +527,20 @@ func (d *draft) masksHost(m *mention) bool {
 func (d *draft) classify() {
 	m := &d.speech
 	if g := d.genreOf(normal(m.title)); g != "" {
-		for _, c := range m.claims {
-			if c.Property == "title" {
-				e := c.Evidence
-				e.Rule = "speech.genre"
-				d.set("genre", string(g), e)
-			}
+		if c := claimed(m.claims, "title"); c != nil {
+			e := c.Evidence
+			e.Rule = "speech.genre"
+			d.set("genre", string(g), e)
 		}
 	}
 	level := m.host.level()
 	if m.national {
 		level = graph.LevelCentral
 	}
-	for _, c := range m.claims {
-		if c.Property == "place" && level != "" {
-			e := c.Evidence
-			e.Rule = "speech.level"
-			d.set("level", string(level), e)
-			break
-		}
+	if c := claimed(m.claims, graph.PropPlace); c != nil && level != "" {
+		e := c.Evidence
+		e.Rule = "speech.level"
+		d.set("level", string(level), e)
 	}
 }
 

@@ -43,27 +43,22 @@ func (d *draft) tagMentions(all []*mention) []*mention {
 	for _, m := range all {
 		read[m.span] = append(read[m.span], m)
 	}
-	decided := map[span]*mention{}
+	var decided, parts []*mention
 	for _, s := range d.sentences {
 		for _, t := range tagSpans(run, d.norm, sure, s.span) {
 			for _, t := range d.fit(t, read) {
 				if m := d.tagged(t, read[span{t.Start, t.End}]); m != nil {
-					decided[m.span] = m
+					decided = append(decided, m)
 				}
 			}
 		}
 	}
-	var out []*mention
-	for _, m := range decided {
-		out = append(out, m)
-	}
-	slices.SortFunc(out, func(a, b *mention) int { return a.start - b.start })
 	for _, m := range all {
-		if holder := holderOf(out[:len(decided)], m.span); holder != nil && holder.span != m.span {
-			out = append(out, m)
+		if holder := holderOf(decided, m.span); holder != nil && holder.span != m.span {
+			parts = append(parts, m)
 		}
 	}
-	return resolve(out)
+	return resolve(append(decided, parts...))
 }
 
 // maxPiece is how much is tagged at once, in code points: a text may have no sentence's end.
