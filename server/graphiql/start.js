@@ -51,15 +51,20 @@ query Directives {
   const h = React.createElement;
   const chinese = navigator.language.startsWith('zh');
 
-  // The list of examples: each opens in a tab of its own. It is open at the first
-  // visit, where there is room; then GraphiQL keeps what is open.
+  // The list of examples: each opens in a tab of its own. It is open from the start
+  // where there is room, until it is closed or another pane is opened.
   const title = 'Examples 示例';
-  if (window.innerWidth > 700 && !localStorage.getItem('mailuo:visited')) {
-    localStorage.setItem('graphiql:visiblePlugin', title);
-    localStorage.setItem('mailuo:visited', 'yes');
+  const kept = 'mailuo:examples';
+  let open = window.innerWidth > 700 && localStorage.getItem(kept) !== 'closed';
+  function icon() {
+    const drawing = React.useRef(null);
+    React.useEffect(() => { // GraphiQL lays a pane out only when its icon is pressed
+      if (open) drawing.current.closest('button')?.click();
+      open = false;
+    }, []);
+    return h('svg', { ref: drawing, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
+      h('path', { d: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11' }));
   }
-  const icon = () => h('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
-    h('path', { d: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11' }));
   const examples = fetch('/graphiql/examples.json').then((r) => (r.ok ? r.json() : Promise.reject(new Error(r.status))));
   function Examples() {
     const { addTab, queryEditor, variableEditor } = GraphiQL.React.useEditorContext();
@@ -95,6 +100,7 @@ query Directives {
     shouldPersistHeaders: false,
     maxHistoryLength: 50,
     plugins: [{ title, icon, content: Examples }],
+    onTogglePluginVisibility: (pane) => localStorage.setItem(kept, pane?.title === title ? 'open' : 'closed'),
   };
   if (address.get('query')) props.query = address.get('query');
   if (address.get('variables')) props.variables = address.get('variables');
