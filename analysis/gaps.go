@@ -1,0 +1,161 @@
+package analysis
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"mailuo/graph"
+)
+
+// Missing is something that a document that was called for does not have.
+type Missing string
+
+// What can be missing.
+const (
+	// MissingDocument: no document IMPLEMENTS or ACCOMPANIES it.
+	MissingDocument Missing = "DOCUMENT"
+	// MissingConcrete: no directive that is CONCRETE is UNDER it.
+	MissingConcrete Missing = "CONCRETE_DIRECTIVE"
+)
+
+// CarryingOut are the verbs by which one document carries out another.
+func CarryingOut() []graph.Verb {
+	return []graph.Verb{graph.VerbAccompanies, graph.VerbImplements}
+}
+
+// GapQuery says what counts as a gap.
+type GapQuery struct {
+	// CalledBy is what one of the directives UNDER the document must pass.
+	CalledBy graph.Filter
+	// Missing lists what the document must not have, all of it; at least one.
+	Missing []Missing
+	// Level looks only at documents that a body of the level issued, and at
+	// directives of speeches of the level; "" is any.
+	Level graph.Level
+}
+
+// Filter is the condition that a node is a gap: a document that some directive is
+// UNDER, and that lacks what must be missing.
+func (q GapQuery) Filter() (graph.Filter, error) {
+	if len(q.Missing) == 0 {
+		return graph.Filter{}, fmt.Errorf("gaps: say what is missing: %w", graph.ErrInvalid)
+	}
+	all := []graph.Filter{
+		ofKinds([]graph.Kind{graph.KindDocument}), has(graph.VerbUnder, graph.In, q.calledBy()),
+	}
+	for _, m := range q.Missing {
+		switch m {
+		case MissingDocument:
+			for _, v := range CarryingOut() {
+				all = append(all, not(has(v, graph.In, q.issuedAt())))
+			}
+		case MissingConcrete:
+			concrete := q.concrete()
+			all = append(all, not(has(graph.VerbUnder, graph.In, &concrete)))
+		default:
+			return graph.Filter{}, fmt.Errorf("gaps: nothing called %q can be missing: %w", m, graph.ErrInvalid)
+		}
+	}
+	return graph.All(all...), nil
+}
+
+func (q GapQuery) calledBy() *graph.Filter {
+	if q.CalledBy.Test == nil && q.CalledBy.Has == nil && q.CalledBy.Not == nil && q.CalledBy.And == nil && q.CalledBy.Or == nil {
+		return nil
+	}
+	return &q.CalledBy
+}
+
+// issuedAt is the condition on a document that carries out; nil for none.
+func (q GapQuery) issuedAt() *graph.Filter {
+	if q.Level == "" {
+		return nil
+	}
+	at := graph.Where(graph.FieldLevel, graph.EQ, graph.Text(string(q.Level)))
+	f := has(graph.VerbIssuedBy, graph.Out, &at)
+	return &f
+}
+
+func (q GapQuery) concrete() graph.Filter {
+	f := graph.Where(graph.FieldSubstance, graph.EQ, graph.Text(string(graph.SubstanceConcrete)))
+	if q.Level != "" {
+		f = graph.All(f, graph.Where(graph.FieldLevel, graph.EQ, graph.Text(string(q.Level))))
+	}
+	return f
+}
+
+// has asks for a relation of a verb.
+func has(v graph.Verb, d graph.Direction, where *graph.Filter) graph.Filter {
+	return graph.Filter{Has: &graph.Has{Verb: v, Direction: d, Where: where}}
+}
+
+func not(f graph.Filter) graph.Filter { return graph.Filter{Not: &f} }
+
+// Gap is a document that was called for, and what it has.
+type Gap struct {
+	// Calls holds the latest relations UNDER that lead from the directives that
+	// called for it, CallCount counts all of them.
+	Calls     []graph.Relation
+	CallCount int
+	// Documents counts the relations by which documents carry it out, Concrete the
+	// directives UNDER it that are CONCRETE; both at the query's level.
+	Documents, Concrete int
+}
+
+// Missing lists what is missing.
+func (g Gap) Missing() []Missing {
+	var out []Missing
+	if g.Documents == 0 {
+		out = append(out, MissingDocument)
+	}
+	if g.Concrete == 0 {
+		out = append(out, MissingConcrete)
+	}
+	return out
+}
+
+// Gaps tells of documents, which are in order of of, who called for them and what
+// they have: calls relations of each, with evidence rows. It takes three reads.
+func (q GapQuery) Gaps(ctx context.Context, s graph.Store, of []graph.ID, calls, evidence int) ([]Gap, error) {
+	out := make([]Gap, len(of))
+	if len(of) == 0 {
+		return out, nil
+	}
+	called, err := s.Relations(ctx, graph.RelationQuery{
+		Of: of, Verbs: []graph.Verb{graph.VerbUnder}, Direction: graph.In, Where: q.calledBy(), Latest: true,
+		Limit: max(1, calls), Count: true, Far: true, Evidence: evidence,
+	})
+	if err != nil {
+		return nil, err
+	}
+	carried, err := s.Relations(ctx, graph.RelationQuery{
+		Of: of, Verbs: CarryingOut(), Direction: graph.In, Where: q.issuedAt(), Limit: 1, Count: true,
+	})
+	if err != nil {
+		return nil, err
+	}
+	under, err := CountUnder(ctx, s, of, q.concrete())
+	if err != nil {
+		return nil, err
+	}
+	for i, id := range of {
+		out[i] = Gap{Calls: called[i].Relations, CallCount: called[i].Total, Documents: carried[i].Total, Concrete: under[id].Concrete}
+	}
+	return out, nil
+}
+
+// Orphans is the condition that a node is a document that nothing links up or down:
+// no relation of ChainVerbs starts from it or leads to it, and no directive is UNDER it.
+func Orphans() graph.Filter {
+	all := []graph.Filter{ofKinds([]graph.Kind{graph.KindDocument}), not(has(graph.VerbUnder, graph.In, nil))}
+	for _, v := range ChainVerbs() {
+		if ends := v.Ends(); slices.Contains(ends.From, graph.KindDocument) {
+			all = append(all, not(has(v, graph.Out, nil)))
+		}
+		if ends := v.Ends(); slices.Contains(ends.To, graph.KindDocument) {
+			all = append(all, not(has(v, graph.In, nil)))
+		}
+	}
+	return graph.All(all...)
+}
