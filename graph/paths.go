@@ -86,8 +86,17 @@ type pathFinder[N cmp.Ordered] struct {
 // ofLength finds up to limit paths of exactly length hops.
 func (p *pathFinder[N]) ofLength(ctx context.Context, length, limit int) ([][]Hop[N], error) {
 	// Distances to the far end, known up to half way; the walk from the near end
-	// goes on blindly only for the other half.
+	// goes on blindly only for the other half. The end with fewer around it is the
+	// one to look further from.
 	half := length / 2
+	if length%2 == 1 && length > 1 {
+		if err := p.load(ctx, []N{p.start, p.end}); err != nil {
+			return nil, err
+		}
+		if len(p.near[p.end]) < len(p.near[p.start]) {
+			half++
+		}
+	}
 	dist, err := p.distances(ctx, p.end, half)
 	if err != nil {
 		return nil, err
