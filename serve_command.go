@@ -78,7 +78,7 @@ func newServer(s *opened, level string, w io.Writer) (*server.Server, error) {
 		return nil, err
 	}
 	return server.New(server.Config{
-		Store: s.Store, Fold: s.folder.Fold, Highlight: s.folder.Highlight, Version: buildVersion(), LocalOnly: true,
+		Store: s.Store, Records: s.records, Fold: s.folder.Fold, Highlight: s.folder.Highlight, Version: buildVersion(), LocalOnly: true,
 		Logger: slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l})),
 	})
 }

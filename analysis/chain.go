@@ -52,7 +52,8 @@ type ChainStep struct {
 	// IssuedBy holds the relations ISSUED_BY that say so.
 	IssuedBy []graph.Relation
 	// Links holds the relations by which it hangs on nodes of the chain; the first is
-	// the one it was reached by. The start has some only where the chain loops.
+	// the one it was reached by. The start has some only where the chain loops. Their
+	// Far is the other node.
 	Links []graph.Relation
 	// Loops is set where the chain leads from the node back to it.
 	Loops bool
@@ -132,18 +133,19 @@ func (c *chain) grow(ctx context.Context, s graph.Store, depth int) error {
 	}
 	for i, p := range pages {
 		left := p.Total - len(p.Relations)
+		at := c.at[from[i]]
 		for _, r := range p.Relations {
-			if !c.link(r, depth+1) {
+			if !c.link(r, c.steps[at].Node, depth+1) {
 				left++
 			}
 		}
-		c.steps[c.at[from[i]]].LeftOut = left
+		c.steps[at].LeftOut = left
 	}
 	return nil
 }
 
-// link takes in a relation that leads to a far node; false where there is no room.
-func (c *chain) link(r graph.Relation, depth int) bool {
+// link takes in a relation that leads on from a node; false where there is no room.
+func (c *chain) link(r graph.Relation, from graph.Node, depth int) bool {
 	i, known := c.at[r.Far.NodeID()]
 	if !known {
 		if depth > c.q.Depth || len(c.steps) >= MaxChain {
@@ -152,6 +154,7 @@ func (c *chain) link(r graph.Relation, depth int) bool {
 		c.add(ChainStep{Node: r.Far, Depth: depth})
 		i = len(c.steps) - 1
 	}
+	r.Far = from
 	c.steps[i].Links = append(c.steps[i].Links, r)
 	return true
 }
@@ -161,11 +164,7 @@ func (c *chain) loops() {
 	next := make([][]int, len(c.steps)) // towards the start
 	for i, st := range c.steps {
 		for _, r := range st.Links {
-			near := r.To
-			if near == st.Node.NodeID() {
-				near = r.From
-			}
-			next[i] = append(next[i], c.at[near])
+			next[i] = append(next[i], c.at[r.Far.NodeID()])
 		}
 	}
 	for i := range c.steps {

@@ -25,30 +25,27 @@ const (
 
 // NeighbourQuery asks for the neighbours of a node.
 type NeighbourQuery struct {
-	Of        graph.ID
-	Verbs     []graph.Verb    // none is all
-	Direction graph.Direction // Out, In or Both
-	Roles     []graph.Role    // none is all
-	Where     *graph.Filter   // what the neighbour must pass
-	Period    graph.Date      // "" is any time
+	Of graph.ID
+	// Relations filters the relations, by verb, direction, role, far node and period;
+	// the rest of it is ignored.
+	Relations graph.RelationQuery
 	Order     NeighbourOrder
 	// Except lists nodes that are not wanted.
 	Except []graph.ID
 }
 
 func (q NeighbourQuery) relations() graph.RelationQuery {
+	r := q.Relations
 	return graph.RelationQuery{
-		Of: []graph.ID{q.Of}, Verbs: q.Verbs, Direction: q.Direction, Roles: q.Roles, Where: q.Where, Period: q.Period,
+		Of: []graph.ID{q.Of}, Verbs: r.Verbs, Direction: r.Direction, Roles: r.Roles, Where: r.Where, Period: r.Period,
 	}
 }
 
 // Neighbour is a node that some relations join with the one asked of.
 type Neighbour struct {
 	ID graph.ID
-	// Keys are those of the relations, in their order.
-	Keys []graph.Key
-	// Evidence counts their pieces of evidence.
-	Evidence int
+	// Relations counts what joins them, Evidence its pieces of evidence.
+	Relations, Evidence int
 	// Latest is the day of the latest speech that owns one of them; "" where none is
 	// owned by one speech.
 	Latest string
@@ -83,11 +80,8 @@ func Neighbours(ctx context.Context, s graph.Store, q NeighbourQuery) (all []Nei
 			// They come latest first.
 			all = append(all, Neighbour{ID: far, Latest: pages[0].Cursors[i].Keys[0].Text()})
 		}
-		all[j].Keys = append(all[j].Keys, r.Key)
+		all[j].Relations++
 		all[j].Evidence += r.EvidenceCount
-	}
-	for i := range all {
-		slices.SortFunc(all[i].Keys, graph.Key.Compare)
 	}
 	slices.SortFunc(all, func(a, b Neighbour) int { return a.compare(b, q.Order) })
 	return all, pages[0].More, nil

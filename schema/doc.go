@@ -10,9 +10,13 @@
 //	directive.graphqls  directives and their items
 //	relation.graphqls   relations, mentions, claims and their evidence
 //	search.graphqls     what a search finds
+//	chain.graphqls      what carries a document out; gaps and orphans
+//	neighbourhood.graphqls  what an object is related to; paths
+//	changes.graphqls    what changed since
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
 //	object.go           objects: graph's values with what was read around them
+//	chain.go            objects of the three files above
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	scalar.go           how scalars and enums are written and read

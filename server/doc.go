@@ -20,6 +20,11 @@
 //	part.go       sections, sentences and directives of many speeches in one call
 //	list.go       claims and what was left open
 //	search.go     names and sentences found
+//	chain.go      what carries a document out, what it carries out
+//	gaps.go       documents called for and not carried out; orphans
+//	neighbourhood.go  what an object is related to, page by page
+//	paths.go      how two objects are connected
+//	changes.go    the change log
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's

@@ -13,6 +13,12 @@ func (r *resolver) Query() schema.QueryResolver         { return queryResolver{r
 func (r *resolver) Search() schema.SearchResolver       { return searchResolver{r} }
 func (r *resolver) Speech() schema.SpeechResolver       { return speechResolver{r} }
 func (r *resolver) Directive() schema.DirectiveResolver { return directiveResolver{r} }
+func (r *resolver) Chain() schema.ChainResolver         { return chainResolver{r} }
+func (r *resolver) Change() schema.ChangeResolver       { return changeResolver{r} }
+func (r *resolver) Stats() schema.StatsResolver         { return statsResolver{r} }
+func (r *resolver) Neighbourhood() schema.NeighbourhoodResolver {
+	return neighbourhoodResolver{r}
+}
 
 func (r *resolver) Body() schema.BodyResolver         { return entityResolver[*schema.Body]{r} }
 func (r *resolver) Date() schema.DateResolver         { return entityResolver[*schema.Date]{r} }

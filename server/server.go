@@ -20,6 +20,8 @@ import (
 type Config struct {
 	// Store answers the queries. The server does not close it.
 	Store graph.Store
+	// Records holds the change log of the same store; nil is none.
+	Records graph.Records
 	// Fold brings text to the form it is searched in, as the store's Options do;
 	// nil leaves text as it is.
 	Fold func(string) string
@@ -86,7 +88,7 @@ func New(c Config) (*Server, error) {
 
 // engine makes what executes queries.
 func (s *Server) engine() {
-	r := &resolver{store: s.Store, highlight: s.Highlight, fold: s.Fold, satisfies: map[string][]string{}}
+	r := &resolver{store: s.Store, records: s.Records, highlight: s.Highlight, fold: s.Fold, satisfies: map[string][]string{}}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())
 	for _, t := range s.schema.Types {
