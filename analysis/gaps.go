@@ -15,8 +15,11 @@ type Missing string
 const (
 	// MissingDocument: no document IMPLEMENTS or ACCOMPANIES it.
 	MissingDocument Missing = "DOCUMENT"
-	// MissingConcrete: no directive that is CONCRETE is UNDER it.
+	// MissingConcrete: no directive that is CONCRETE is UNDER it. To name a document
+	// makes a directive CONCRETE, so this is rare.
 	MissingConcrete Missing = "CONCRETE_DIRECTIVE"
+	// MissingAssigned: no directive UNDER it says who is to do it or by when.
+	MissingAssigned Missing = "ASSIGNED_DIRECTIVE"
 )
 
 // CarryingOut are the verbs by which one document carries out another.
@@ -50,9 +53,9 @@ func (q GapQuery) Filter() (graph.Filter, error) {
 			for _, v := range CarryingOut() {
 				all = append(all, not(has(v, graph.In, q.issuedAt())))
 			}
-		case MissingConcrete:
-			concrete := q.concrete()
-			all = append(all, not(has(graph.VerbUnder, graph.In, &concrete)))
+		case MissingConcrete, MissingAssigned:
+			f := q.directive(m)
+			all = append(all, not(has(graph.VerbUnder, graph.In, &f)))
 		default:
 			return graph.Filter{}, fmt.Errorf("gaps: nothing called %q can be missing: %w", m, graph.ErrInvalid)
 		}
@@ -77,8 +80,14 @@ func (q GapQuery) issuedAt() *graph.Filter {
 	return &f
 }
 
-func (q GapQuery) concrete() graph.Filter {
+// directive is the condition on a directive that, were it there, would not be missing.
+func (q GapQuery) directive(m Missing) graph.Filter {
 	f := graph.Where(graph.FieldSubstance, graph.EQ, graph.Text(string(graph.SubstanceConcrete)))
+	if m == MissingAssigned {
+		f = graph.Filter{Or: []graph.Filter{
+			has(graph.VerbAddressedTo, graph.Out, nil), not(graph.Where(graph.FieldDue, graph.EQ, graph.Null)),
+		}}
+	}
 	if q.Level != "" {
 		f = graph.All(f, graph.Where(graph.FieldLevel, graph.EQ, graph.Text(string(q.Level))))
 	}
@@ -98,9 +107,10 @@ type Gap struct {
 	// called for it, CallCount counts all of them.
 	Calls     []graph.Relation
 	CallCount int
-	// Documents counts the relations by which documents carry it out, Concrete the
-	// directives UNDER it that are CONCRETE; both at the query's level.
-	Documents, Concrete int
+	// Documents counts the relations by which documents carry it out; Concrete the
+	// directives UNDER it that are CONCRETE, Assigned those that say who is to do it or
+	// by when; all at the query's level.
+	Documents, Concrete, Assigned int
 }
 
 // Missing lists what is missing.
@@ -112,11 +122,14 @@ func (g Gap) Missing() []Missing {
 	if g.Concrete == 0 {
 		out = append(out, MissingConcrete)
 	}
+	if g.Assigned == 0 {
+		out = append(out, MissingAssigned)
+	}
 	return out
 }
 
 // Gaps tells of documents, which are in order of of, who called for them and what
-// they have: calls relations of each, with evidence rows. It takes three reads.
+// they have: calls relations of each, with evidence rows. It takes four reads.
 func (q GapQuery) Gaps(ctx context.Context, s graph.Store, of []graph.ID, calls, evidence int) ([]Gap, error) {
 	out := make([]Gap, len(of))
 	if len(of) == 0 {
@@ -135,12 +148,17 @@ func (q GapQuery) Gaps(ctx context.Context, s graph.Store, of []graph.ID, calls,
 	if err != nil {
 		return nil, err
 	}
-	under, err := CountUnder(ctx, s, of, q.concrete())
+	concrete, err := CountUnder(ctx, s, of, q.directive(MissingConcrete))
+	if err != nil {
+		return nil, err
+	}
+	assigned, err := CountUnder(ctx, s, of, q.directive(MissingAssigned))
 	if err != nil {
 		return nil, err
 	}
 	for i, id := range of {
-		out[i] = Gap{Calls: called[i].Relations, CallCount: called[i].Total, Documents: carried[i].Total, Concrete: under[id].Concrete}
+		out[i] = Gap{Calls: called[i].Relations, CallCount: called[i].Total, Documents: carried[i].Total}
+		out[i].Concrete, out[i].Assigned = concrete[id].All, assigned[id].All
 	}
 	return out, nil
 }

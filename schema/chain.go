@@ -41,9 +41,9 @@ func (s *ChainStep) Links() []*Relation { return s.Near.Links }
 
 // Gap is a document that was called for, and what it lacks.
 type Gap struct {
-	Missing                                 []GapKind
-	CallCount, DocumentCount, ConcreteCount int
-	Near                                    struct {
+	Missing                                                []GapKind
+	CallCount, DocumentCount, ConcreteCount, AssignedCount int
+	Near                                                   struct {
 		Document One[*Document]
 		// Calls holds as many as any selection asks for.
 		Calls []*Relation

@@ -910,8 +910,11 @@ func (e ErrorCode) MarshalGQL(w io.Writer) {
 type GapKind string
 
 const (
-	// No directive that is CONCRETE is UNDER it.
-	// 没有任何具体可查的指示要求以之为依据。
+	// No directive that says who is to do it or by when (an addressee or a deadline) is UNDER it.
+	// 没有任何写明由谁办理或何时办结（承办者或期限）的指示要求以之为依据。
+	GapKindAssignedDirective GapKind = "ASSIGNED_DIRECTIVE"
+	// No directive that is CONCRETE is UNDER it. To name a document makes a directive CONCRETE, so this is rare.
+	// 没有任何具体可查的指示要求以之为依据。指示中点明文件即属具体可查，故此种缺失少见。
 	GapKindConcreteDirective GapKind = "CONCRETE_DIRECTIVE"
 	// No document IMPLEMENTS or ACCOMPANIES it.
 	// 没有任何文件落实它或与之配套。
@@ -919,13 +922,14 @@ const (
 )
 
 var AllGapKind = []GapKind{
+	GapKindAssignedDirective,
 	GapKindConcreteDirective,
 	GapKindDocument,
 }
 
 func (e GapKind) IsValid() bool {
 	switch e {
-	case GapKindConcreteDirective, GapKindDocument:
+	case GapKindAssignedDirective, GapKindConcreteDirective, GapKindDocument:
 		return true
 	}
 	return false

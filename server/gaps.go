@@ -67,7 +67,7 @@ func (r *resolver) gaps(ctx context.Context, q analysis.GapQuery, documents []gr
 	out := make([]*schema.Gap, len(documents))
 	var found []related
 	for i, g := range gaps {
-		out[i] = &schema.Gap{CallCount: g.CallCount, DocumentCount: g.Documents, ConcreteCount: g.Concrete}
+		out[i] = &schema.Gap{CallCount: g.CallCount, DocumentCount: g.Documents, ConcreteCount: g.Concrete, AssignedCount: g.Assigned}
 		for _, m := range g.Missing() {
 			out[i].Missing = append(out[i].Missing, schema.GapKind(m))
 		}
