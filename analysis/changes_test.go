@@ -130,9 +130,10 @@ func tallies(s *analysis.Summary) string {
 }
 
 // TestChangesInBatches: a log longer than what is read at once, and than a summary.
+// One store will do: that the others list alike is in their contract.
 func TestChangesInBatches(t *testing.T) {
 	t.Parallel()
-	onEachStore(t, func(t *testing.T, _ graph.Store, r graph.Records) {
+	onSQLite(t, func(t *testing.T, _ graph.Store, r graph.Records) {
 		const n = analysis.MaxSummary + 3
 		for i := range int64(n) {
 			c := graph.Change{Sequence: i + 1, Speech: graph.NewID(graph.KindSpeech, fmt.Sprint(i))}

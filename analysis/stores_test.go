@@ -29,12 +29,7 @@ var turn sync.Mutex
 func onEachStore(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Records)) {
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
-		s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), graphtest.Options())
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(func() { s.Close() })
-		test(t, s, s.Records())
+		onSQLite(t, test)
 	})
 	if os.Getenv("NEO4J_URI") == "" {
 		return
@@ -51,6 +46,17 @@ func onEachStore(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Re
 		t.Cleanup(func() { s.Close() })
 		test(t, s, s.Records())
 	})
+}
+
+// onSQLite runs a test on SQLite alone.
+func onSQLite(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Records)) {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), graphtest.Options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	test(t, s, s.Records())
 }
 
 // speeches reads drafts of testdata.
