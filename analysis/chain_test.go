@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,7 +40,7 @@ func nameOf(n graph.Node) string {
 // names gives the names of nodes by ID.
 func names(t *testing.T, s graph.Store, ids ...graph.ID) map[graph.ID]string {
 	t.Helper()
-	page, err := s.Nodes(t.Context(), graph.NodeQuery{IDs: ids})
+	page, err := s.Nodes(t.Context(), graph.NodeQuery{IDs: append([]graph.ID{}, ids...)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -192,17 +193,17 @@ func TestCountUnder(t *testing.T) {
 	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		ids := []graph.ID{named(t, s, "总纲").NodeID(), named(t, s, "空文").NodeID(), named(t, s, "孤本").NodeID()}
-		got, err := analysis.CountUnder(t.Context(), s, ids, graph.Filter{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		want := map[graph.ID]analysis.UnderCount{ids[0]: {All: 1, Concrete: 1}, ids[1]: {All: 1}}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("counts (-want +got):\n%s", diff)
-		}
-		got, err = analysis.CountUnder(t.Context(), s, ids, graph.Where(graph.FieldDate, graph.EQ, graph.Text("2023")))
-		if want = map[graph.ID]analysis.UnderCount{ids[1]: {All: 1}}; err != nil || !cmp.Equal(want, got) {
-			t.Errorf("of 2023: %v, %v", got, err)
+		concrete := analysis.Concrete()
+		for _, c := range []struct {
+			where  *graph.Filter
+			period graph.Date
+			want   []int
+		}{
+			{nil, "", []int{1, 1, 0}}, {&concrete, "", []int{1, 0, 0}}, {nil, "2023", []int{0, 1, 0}}, {&concrete, "2023", []int{0, 0, 0}},
+		} {
+			if got, err := analysis.CountUnder(t.Context(), s, ids, c.where, c.period); err != nil || !slices.Equal(got, c.want) {
+				t.Errorf("%v in %q: %v, %v, want %v", c.where, c.period, got, err, c.want)
+			}
 		}
 	})
 }
@@ -238,10 +239,17 @@ func TestGaps(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		count := func(m analysis.Missing) []int {
+			n, err := q.Count(t.Context(), s, ids, m)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return n
+		}
 		var lines []string
-		for _, g := range got {
+		for i, g := range got {
 			lines = append(lines, fmt.Sprintf("%s %q of %d; documents %d, concrete %d, assigned %d; missing %v",
-				nameOf(g.Calls[0].Far), g.Calls[0].Evidence[0].Quote, g.CallCount, g.Documents, g.Concrete, g.Assigned, g.Missing()))
+				nameOf(g.Calls[0].Far), g.Calls[0].Evidence[0].Quote, g.CallCount, g.Documents, count(concrete)[i], count(assigned)[i], g.Missing))
 		}
 		want := []string{
 			`市教育局要落实《办法》。 "办法" of 1; documents 0, concrete 1, assigned 1; missing [DOCUMENT]`,

@@ -82,7 +82,7 @@ func (q GapQuery) issuedAt() *graph.Filter {
 
 // directive is the condition on a directive that, were it there, would not be missing.
 func (q GapQuery) directive(m Missing) graph.Filter {
-	f := graph.Where(graph.FieldSubstance, graph.EQ, graph.Text(string(graph.SubstanceConcrete)))
+	f := Concrete()
 	if m == MissingAssigned {
 		f = graph.Filter{Or: []graph.Filter{
 			has(graph.VerbAddressedTo, graph.Out, nil), not(graph.Where(graph.FieldDue, graph.EQ, graph.Null)),
@@ -107,29 +107,15 @@ type Gap struct {
 	// called for it, CallCount counts all of them.
 	Calls     []graph.Relation
 	CallCount int
-	// Documents counts the relations by which documents carry it out; Concrete the
-	// directives UNDER it that are CONCRETE, Assigned those that say who is to do it or
-	// by when; all at the query's level.
-	Documents, Concrete, Assigned int
-}
-
-// Missing lists what is missing.
-func (g Gap) Missing() []Missing {
-	var out []Missing
-	if g.Documents == 0 {
-		out = append(out, MissingDocument)
-	}
-	if g.Concrete == 0 {
-		out = append(out, MissingConcrete)
-	}
-	if g.Assigned == 0 {
-		out = append(out, MissingAssigned)
-	}
-	return out
+	// Documents counts the relations by which documents carry it out, at the query's
+	// level.
+	Documents int
+	// Missing lists what is missing, at the query's level.
+	Missing []Missing
 }
 
 // Gaps tells of documents, which are in order of of, who called for them and what
-// they have: calls relations of each, with evidence rows. It takes four reads.
+// is missing: calls relations of each, with evidence rows. It takes four reads.
 func (q GapQuery) Gaps(ctx context.Context, s graph.Store, of []graph.ID, calls, evidence int) ([]Gap, error) {
 	out := make([]Gap, len(of))
 	if len(of) == 0 {
@@ -148,19 +134,34 @@ func (q GapQuery) Gaps(ctx context.Context, s graph.Store, of []graph.ID, calls,
 	if err != nil {
 		return nil, err
 	}
-	concrete, err := CountUnder(ctx, s, of, q.directive(MissingConcrete))
-	if err != nil {
-		return nil, err
-	}
-	assigned, err := CountUnder(ctx, s, of, q.directive(MissingAssigned))
-	if err != nil {
-		return nil, err
-	}
-	for i, id := range of {
+	for i := range of {
 		out[i] = Gap{Calls: called[i].Relations, CallCount: called[i].Total, Documents: carried[i].Total}
-		out[i].Concrete, out[i].Assigned = concrete[id].All, assigned[id].All
+		if carried[i].Total == 0 {
+			out[i].Missing = append(out[i].Missing, MissingDocument)
+		}
+	}
+	for _, m := range []Missing{MissingConcrete, MissingAssigned} {
+		f := q.directive(m)
+		some, err := s.Relations(ctx, graph.RelationQuery{
+			Of: of, Verbs: []graph.Verb{graph.VerbUnder}, Direction: graph.In, Where: &f, Limit: 1,
+		})
+		if err != nil {
+			return nil, err
+		}
+		for i := range of {
+			if len(some[i].Relations) == 0 {
+				out[i].Missing = append(out[i].Missing, m)
+			}
+		}
 	}
 	return out, nil
+}
+
+// Count counts, for each of the documents, the directives UNDER it that, were there
+// none, would be what is missing; at the query's level. It takes one read.
+func (q GapQuery) Count(ctx context.Context, s graph.Store, of []graph.ID, m Missing) ([]int, error) {
+	f := q.directive(m)
+	return CountUnder(ctx, s, of, &f, "")
 }
 
 // Orphans is the condition that a node is a document that nothing links up or down:

@@ -10,7 +10,7 @@ import (
 
 // MaxNeighbours is how many relations of a node are looked at. Of a node that has
 // more, those of the latest speeches count.
-const MaxNeighbours = 20_000
+const MaxNeighbours = 5_000
 
 // NeighbourOrder is what neighbours are ordered by.
 type NeighbourOrder string
@@ -29,16 +29,65 @@ type NeighbourQuery struct {
 	// Relations filters the relations, by verb, direction, role, far node and period;
 	// the rest of it is ignored.
 	Relations graph.RelationQuery
+	Kinds     []graph.Kind // of the far node; none is all
 	Order     NeighbourOrder
 	// Except lists nodes that are not wanted.
 	Except []graph.ID
 }
 
-func (q NeighbourQuery) relations() graph.RelationQuery {
+// relations is the query of what joins the node with its neighbours; false where
+// nothing can. Where verbs can lead to the kinds asked for alone, to name these is
+// enough, and the far nodes need not be looked at.
+func (q NeighbourQuery) relations() (graph.RelationQuery, bool) {
 	r := q.Relations
-	return graph.RelationQuery{
+	r = graph.RelationQuery{
 		Of: []graph.ID{q.Of}, Verbs: r.Verbs, Direction: r.Direction, Roles: r.Roles, Where: r.Where, Period: r.Period,
 	}
+	if len(q.Kinds) == 0 {
+		return r, true
+	}
+	near, err := q.Of.Kind()
+	if err != nil {
+		return r, false
+	}
+	var verbs []graph.Verb
+	enough := true
+	for _, v := range graph.Verbs() {
+		if len(r.Verbs) > 0 && !slices.Contains(r.Verbs, v) {
+			continue
+		}
+		wanted, others := false, false
+		for _, k := range farKinds(v, near, r.Direction) {
+			wanted = wanted || slices.Contains(q.Kinds, k)
+			others = others || !slices.Contains(q.Kinds, k)
+		}
+		if wanted {
+			verbs = append(verbs, v)
+			enough = enough && !others
+		}
+	}
+	r.Verbs = verbs
+	if !enough {
+		where := ofKinds(q.Kinds)
+		if r.Where != nil {
+			where = graph.All(where, *r.Where)
+		}
+		r.Where = &where
+	}
+	return r, len(verbs) > 0
+}
+
+// farKinds are the kinds that a verb can lead to from a kind, in a direction.
+func farKinds(v graph.Verb, near graph.Kind, d graph.Direction) []graph.Kind {
+	var out []graph.Kind
+	ends := v.Ends()
+	if d != graph.In && slices.Contains(ends.From, near) {
+		out = append(out, ends.To...)
+	}
+	if d != graph.Out && slices.Contains(ends.To, near) {
+		out = append(out, ends.From...)
+	}
+	return out
 }
 
 // Neighbour is a node that some relations join with the one asked of.
@@ -54,7 +103,10 @@ type Neighbour struct {
 // Neighbours finds the neighbours of a node, each once, in order; cut is set where
 // the node has more relations than are looked at. It takes one read.
 func Neighbours(ctx context.Context, s graph.Store, q NeighbourQuery) (all []Neighbour, cut bool, err error) {
-	r := q.relations()
+	r, some := q.relations()
+	if !some {
+		return nil, false, nil
+	}
 	r.Latest, r.Limit = true, MaxNeighbours
 	pages, err := s.Relations(ctx, r)
 	if err != nil {
@@ -106,7 +158,16 @@ func NeighbourRelations(ctx context.Context, s graph.Store, q NeighbourQuery, wi
 		return out, nil
 	}
 	these := graph.Where(graph.FieldID, graph.IN, texts(with)...)
-	r := q.relations()
+	q.Kinds = nil // of many relations only those are looked through that can lead there
+	for _, id := range with {
+		if k, err := id.Kind(); err == nil && !slices.Contains(q.Kinds, k) {
+			q.Kinds = append(q.Kinds, k)
+		}
+	}
+	r, some := q.relations()
+	if !some {
+		return out, nil
+	}
 	r.Where, r.Limit, r.Evidence, r.Far = &these, graph.NoLimit, evidence, true
 	pages, err := s.Relations(ctx, r)
 	if err != nil {
@@ -124,7 +185,10 @@ func NeighbourRelations(ctx context.Context, s graph.Store, q NeighbourQuery, wi
 // NeighbourCounts counts the relations of a node by verb, direction and kind of the
 // other end, whatever the exceptions. It takes one read.
 func NeighbourCounts(ctx context.Context, s graph.Store, q NeighbourQuery) ([]graph.Tallied, error) {
-	r := q.relations()
+	r, some := q.relations()
+	if !some {
+		return nil, nil
+	}
 	r.Limit, r.Count = 1, true
 	pages, err := s.Relations(ctx, r)
 	if err != nil {

@@ -29,6 +29,11 @@ func TestNeighbours(t *testing.T) {
 				"乙省工作会议上的讲话 1 relations 1 rows 2023-06-01", "甲省工作会议上的讲话 1 relations 2 rows 2022-06-01",
 				"全国工作会议上的讲话 1 relations 3 rows 2022-01-10", "各级政府要落实《总纲》。 1 relations 1 rows 2022-01-10",
 			}},
+			{"of kinds that their verbs tell", analysis.NeighbourQuery{Relations: graph.RelationQuery{Direction: graph.Both}, Kinds: []graph.Kind{graph.KindDirective}}, []string{"各级政府要落实《总纲》。 1 relations 1 rows 2022-01-10"}},
+			{"of a kind among others", analysis.NeighbourQuery{
+				Relations: graph.RelationQuery{Direction: graph.Out, Where: &documents}, Kinds: []graph.Kind{graph.KindDocument, graph.KindPolicy},
+			}, []string{"市细则 1 relations 1 rows "}},
+			{"of a kind that it cannot have", analysis.NeighbourQuery{Relations: graph.RelationQuery{Direction: graph.Out}, Kinds: []graph.Kind{graph.KindSpeech}}, nil},
 			{"of a period", analysis.NeighbourQuery{Relations: graph.RelationQuery{Direction: graph.In, Period: "2023", Where: &documents}}, []string{"二省意见 1 relations 1 rows "}},
 			{"new ones", analysis.NeighbourQuery{
 				Relations: graph.RelationQuery{Direction: graph.Both, Where: &documents}, Except: []graph.ID{named(t, s, "实施意见").NodeID(), "nothing"},

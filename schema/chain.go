@@ -62,8 +62,9 @@ func (g *Gap) Calls(first int) []*Relation {
 // they are asked for.
 type Neighbourhood struct {
 	Of graph.Node
-	// Relations filters.
+	// Relations and Kinds filter.
 	Relations graph.RelationQuery
+	Kinds     []graph.Kind
 	Near      struct{ Node One[Node] }
 }
 

@@ -108,15 +108,31 @@ func (r *resolver) nearSteps(ctx context.Context, steps []*schema.ChainStep, ask
 		func(s *schema.ChainStep) []graph.Relation { return s.Linked }, func(s *schema.ChainStep, x []*schema.Relation) { s.Near.Links = x })
 	r.ofSteps(ctx, steps, r.asked(ctx, asked, "ChainStep", "issuedBy"),
 		func(s *schema.ChainStep) []graph.Relation { return s.Issued }, func(s *schema.ChainStep, x []*schema.Relation) { s.Near.IssuedBy = x })
-	if r.asked(ctx, asked, "ChainStep", "directiveCount") == nil && r.asked(ctx, asked, "ChainStep", "concreteCount") == nil {
-		return nil
+	return r.countUnder(ctx, steps, ids, asked, during)
+}
+
+// countUnder counts the directives under steps, as far as it is asked for.
+func (r *resolver) countUnder(ctx context.Context, steps []*schema.ChainStep, ids []graph.ID, asked []ast.SelectionSet, during graph.Date) error {
+	if r.asked(ctx, asked, "ChainStep", "directiveCount") != nil {
+		counts, err := analysis.CountUnder(ctx, r.store, ids, nil, during)
+		if err != nil {
+			return err
+		}
+		for i, n := range counts {
+			steps[i].DirectiveCount = n
+		}
 	}
-	counts, err := analysis.CountUnder(ctx, r.store, ids, inPeriod(during))
-	for _, s := range steps {
-		n := counts[s.Node.NodeID()]
-		s.DirectiveCount, s.ConcreteCount = n.All, n.Concrete
+	if r.asked(ctx, asked, "ChainStep", "concreteCount") != nil {
+		concrete := analysis.Concrete()
+		counts, err := analysis.CountUnder(ctx, r.store, ids, &concrete, during)
+		if err != nil {
+			return err
+		}
+		for i, n := range counts {
+			steps[i].ConcreteCount = n
+		}
 	}
-	return err
+	return nil
 }
 
 // inPeriod keeps to what speeches of a period hold.

@@ -67,12 +67,28 @@ func (r *resolver) gaps(ctx context.Context, q analysis.GapQuery, documents []gr
 	out := make([]*schema.Gap, len(documents))
 	var found []related
 	for i, g := range gaps {
-		out[i] = &schema.Gap{CallCount: g.CallCount, DocumentCount: g.Documents, ConcreteCount: g.Concrete, AssignedCount: g.Assigned}
-		for _, m := range g.Missing() {
+		out[i] = &schema.Gap{CallCount: g.CallCount, DocumentCount: g.Documents, Missing: []schema.GapKind{}}
+		for _, m := range g.Missing {
 			out[i].Missing = append(out[i].Missing, schema.GapKind(m))
 		}
 		for j := range g.Calls {
 			found = append(found, related{&g.Calls[j], documents[i]})
+		}
+	}
+	for field, m := range map[string]analysis.Missing{"concreteCount": analysis.MissingConcrete, "assignedCount": analysis.MissingAssigned} {
+		if r.asked(ctx, asked, "Gap", field) == nil {
+			continue
+		}
+		counts, err := q.Count(ctx, r.store, ids, m)
+		if err != nil {
+			return nil, err
+		}
+		for i, n := range counts {
+			if m == analysis.MissingConcrete {
+				out[i].ConcreteCount = n
+			} else {
+				out[i].AssignedCount = n
+			}
 		}
 	}
 	for i, o := range r.objects(ctx, documents, r.asked(ctx, asked, "Gap", "document"), false) {

@@ -23,17 +23,11 @@ func (r queryResolver) Neighbourhood(
 	if err != nil {
 		return nil, err
 	}
-	n := &schema.Neighbourhood{Of: node}
+	n := &schema.Neighbourhood{Of: node, Kinds: kinds}
 	n.Relations = graph.RelationQuery{Verbs: verbs, Direction: direction, Roles: roles, Period: period(during)}
-	if kinds != nil || where != nil {
+	if where != nil {
 		filter, err := nodeFilter(where)
 		if err != nil {
-			return nil, err
-		}
-		c := &conditions{}
-		c.kinds(kinds)
-		c.add(filter)
-		if filter, err = c.filter(); err != nil {
 			return nil, err
 		}
 		n.Relations.Where = &filter
@@ -47,7 +41,7 @@ type neighbourhoodResolver struct{ *resolver }
 
 // Counts counts the relations.
 func (r neighbourhoodResolver) Counts(ctx context.Context, n *schema.Neighbourhood) ([]*schema.NeighbourCount, error) {
-	tally, err := analysis.NeighbourCounts(ctx, r.store, analysis.NeighbourQuery{Of: n.Of.NodeID(), Relations: n.Relations})
+	tally, err := analysis.NeighbourCounts(ctx, r.store, analysis.NeighbourQuery{Of: n.Of.NodeID(), Relations: n.Relations, Kinds: n.Kinds})
 	if err != nil {
 		return nil, err
 	}
@@ -65,9 +59,9 @@ func (r neighbourhoodResolver) Neighbours(
 	if len(except) > maxExcept {
 		return nil, faultf(schema.ErrorCodeBadUserInput, "except holds %d IDs; the limit is %d: page on with after instead", len(except), maxExcept)
 	}
-	q := analysis.NeighbourQuery{Of: n.Of.NodeID(), Relations: n.Relations, Order: analysis.NeighbourOrder(order), Except: except}
+	q := analysis.NeighbourQuery{Of: n.Of.NodeID(), Relations: n.Relations, Kinds: n.Kinds, Order: analysis.NeighbourOrder(order), Except: except}
 	// What is left out may change from page to page, so it does not make the list.
-	p, err := newPaging(listed{"neighbours", relationList(q.Of, q.Relations), order}, first, last, after, before)
+	p, err := newPaging(listed{"neighbours", relationList(q.Of, q.Relations), q.Kinds, order}, first, last, after, before)
 	if err != nil {
 		return nil, err
 	}
