@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"context"
+	"strings"
+	"testing"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -54,4 +56,47 @@ func (s *Store) Replay(ctx context.Context, statements []Statement) error {
 		}
 	}
 	return tx.Commit(ctx)
+}
+
+// writes are the statements that a write can run.
+func writes() []string {
+	return []string{
+		readDigests, lockSpeeches, readToken, readParts, readClaims, readOwned(), readSupports, lockEntities, readRelations(),
+		createParts, updateParts, dropNodes, createEntities, updateEntities, createRelations, updateRelations(), dropRelations(),
+		createSupports, updateSupports, dropSupports, createClaims, updateClaims, dropClaims, putTexts, dropTexts, nextSequence, createRecords,
+	}
+}
+
+// Plans plans the statements of writes anew, and returns the operators of each.
+func (s *Store) Plans(t testing.TB) map[string][]string {
+	t.Helper()
+	params := map[string]any{"ids": []any{}, "rows": []any{}, "bucket": "", "key": "", "n": 0}
+	session := s.driver.NewSession(t.Context(), neo4j.SessionConfig{})
+	defer session.Close(t.Context())
+	run := func(text string) neo4j.ResultSummary {
+		r, err := session.Run(t.Context(), text, params)
+		if err != nil {
+			t.Fatal(err)
+		}
+		summary, err := r.Consume(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return summary
+	}
+	run("CALL db.prepareForReplanning(60)") // counts what is in the indexes
+	plans := map[string][]string{}
+	for _, text := range writes() {
+		var walk func(p neo4j.Plan)
+		walk = func(p neo4j.Plan) {
+			operator, _, _ := strings.Cut(p.Operator(), "@")
+			details, _ := p.Arguments()["Details"].(string)
+			plans[text] = append(plans[text], strings.TrimSpace(operator+" "+details))
+			for _, c := range p.Children() {
+				walk(c)
+			}
+		}
+		walk(run("CYPHER replan=force EXPLAIN " + text).Plan())
+	}
+	return plans
 }
