@@ -148,3 +148,22 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 		}
 	}
 }
+
+// TestConjuncts: every part of a filter that must hold comes once, whole where it
+// may not be taken apart.
+func TestConjuncts(t *testing.T) {
+	a, b, c := text(graph.FieldName, graph.EQ, "a"), text(graph.FieldName, graph.EQ, "b"), text(graph.FieldName, graph.EQ, "c")
+	not := graph.Filter{And: []graph.Filter{a, b}}
+	has := &graph.Has{Verb: graph.VerbUnder, Direction: graph.Out, Where: &not}
+	f := graph.Filter{
+		Test: a.Test, Has: has, Not: &not, Or: []graph.Filter{a, not},
+		And: []graph.Filter{{Test: b.Test, And: []graph.Filter{c, {}}}, {Or: []graph.Filter{}}},
+	}
+	want := []graph.Filter{c, b, {Or: []graph.Filter{}}, a, {Has: has}, {Not: &not}, {Or: []graph.Filter{a, not}}}
+	if diff := cmp.Diff(want, f.Conjuncts(), same()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got := (graph.Filter{}).Conjuncts(); len(got) != 0 {
+		t.Errorf("of no filter: %v", got)
+	}
+}

@@ -27,7 +27,7 @@ type source struct {
 // newSource finds what a lowered filter says of all nodes that pass it.
 func newSource(where graph.Filter) source {
 	src := source{where: where}
-	parts := conjuncts(where)
+	parts := where.Conjuncts()
 	for i, p := range parts {
 		if p.Has != nil && src.via == nil && startsOwned(p.Has) {
 			if t, only := named(p.Has.Where); only && len(t.Values) == 1 && !t.Values[0].IsNull() {
@@ -53,27 +53,6 @@ func newSource(where graph.Filter) source {
 	return src
 }
 
-// conjuncts takes a filter apart into tests and filters all of which must pass.
-func conjuncts(f graph.Filter) []graph.Filter {
-	var parts []graph.Filter
-	for _, a := range f.And {
-		parts = append(parts, conjuncts(a)...)
-	}
-	if f.Test != nil {
-		parts = append(parts, graph.Filter{Test: f.Test})
-	}
-	if f.Has != nil {
-		parts = append(parts, graph.Filter{Has: f.Has})
-	}
-	if f.Not != nil {
-		parts = append(parts, graph.Filter{Not: f.Not})
-	}
-	if f.Or != nil {
-		parts = append(parts, graph.Filter{Or: f.Or})
-	}
-	return parts
-}
-
 // startsOwned reports whether the relations that h asks for start from nodes that
 // belong to a speech: their day is the node's.
 func startsOwned(h *graph.Has) bool {
@@ -89,7 +68,7 @@ const sqlDegree = `SELECT ifnull(sum(count), 0) FROM degree WHERE n = ? AND out 
 // source finds out where the nodes of a query come from, and whether they are few.
 func (s *Store) source(ctx context.Context, c *conn, where graph.Filter) (source, error) {
 	src := newSource(where)
-	if src.via == nil || src.few || !slices.ContainsFunc(conjuncts(src.where), isText) {
+	if src.via == nil || src.few || !slices.ContainsFunc(src.where.Conjuncts(), isText) {
 		return src, nil
 	}
 	var n int64
@@ -103,7 +82,7 @@ func isText(p graph.Filter) bool { return p.Test != nil && p.Test.Field == graph
 // withoutNodes is the source for a query that looks at days only: it leaves the
 // nodes themselves out where the filter can do without them too.
 func (src source) withoutNodes() source {
-	src.bare = src.via != nil && !slices.ContainsFunc(conjuncts(src.where), func(p graph.Filter) bool {
+	src.bare = src.via != nil && !slices.ContainsFunc(src.where.Conjuncts(), func(p graph.Filter) bool {
 		if p.Test == nil || src.few && isText(p) {
 			return true
 		}
@@ -147,7 +126,7 @@ func (b *builder) conditions(src source) {
 		if src.via.Role != "" {
 			b.add("v.role = ? AND ", roleCodes[src.via.Role])
 		}
-		for _, p := range conjuncts(src.where) {
+		for _, p := range src.where.Conjuncts() {
 			if p.Test != nil && p.Test.Field == graph.FieldDate {
 				b.late(*p.Test)
 			}
@@ -157,7 +136,7 @@ func (b *builder) conditions(src source) {
 		b.where("x", src.where)
 		return
 	}
-	for _, p := range conjuncts(src.where) {
+	for _, p := range src.where.Conjuncts() {
 		if isText(p) {
 			b.words("x", p.Test.Values[0].Text())
 			b.add(" AND ")
