@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,8 +25,8 @@ func (r *recorder) Run(ctx context.Context, text string, params map[string]any) 
 	return r.ExplicitTransaction.Run(ctx, text, params)
 }
 
-// Record is a Put that returns the statements it ran.
-func (s *Store) Record(ctx context.Context, f graph.Facts) ([]Statement, error) {
+// Record is a Put that returns the statements it wrote by, without those that only read.
+func (s *Store) Record(ctx context.Context, facts ...graph.Facts) ([]Statement, error) {
 	t, done, err := s.begin(ctx)
 	defer done()
 	if err != nil {
@@ -33,9 +34,25 @@ func (s *Store) Record(ctx context.Context, f graph.Facts) ([]Statement, error) 
 	}
 	r := &recorder{ExplicitTransaction: t.tx}
 	t.tx = r
-	w := &writer{s: s, plan: newPlan([]step{{f.Speech.ID, &f, graph.MakeRows(f)}}), token: "x"}
+	steps := make([]step, len(facts))
+	for i, f := range facts {
+		steps[i] = step{f.Speech.ID, &facts[i], graph.MakeRows(f)}
+	}
+	w := &writer{s: s, plan: newPlan(steps), token: "x"}
 	_, err = w.carryOut(t)
-	return r.ran, err
+	reads := []string{readParts, readClaims, readOwned(), readSupports, readRelations()}
+	return slices.DeleteFunc(r.ran, func(st Statement) bool { return slices.Contains(reads, st.text) }), err
+}
+
+// RelationshipRows counts the rows of statements that create relationships.
+func RelationshipRows(statements []Statement) int {
+	n := 0
+	for _, st := range statements {
+		if st.text == createRelations || st.text == createClaims {
+			n += len(st.params["rows"].([]row))
+		}
+	}
+	return n
 }
 
 // Replay runs statements as a program would that has their rows at hand.
