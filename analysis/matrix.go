@@ -113,15 +113,8 @@ func (q MatrixQuery) readColumns(ctx context.Context, s graph.Store) ([]MatrixCo
 }
 
 func (q MatrixQuery) readCells(ctx context.Context, s graph.Store, m *Matrix) ([]MatrixCell, error) {
-	var rows, columns []graph.ID
-	for _, r := range m.Rows {
-		rows = append(rows, r.ID)
-	}
-	for _, c := range m.Columns {
-		columns = append(columns, c.ID)
-	}
+	rows, columns := m.sides()
 	ofRows, ofColumns := graph.Where(graph.FieldID, graph.IN, texts(rows)...), graph.Where(graph.FieldID, graph.IN, texts(columns)...)
-	type pair struct{ row, column graph.ID }
 	of := map[pair]*MatrixCell{}
 	for _, v := range ties {
 		buckets, err := s.Count(ctx, graph.CountQuery{
@@ -197,4 +190,72 @@ func tied(f graph.Filter) graph.Filter {
 // idVia groups by the IDs of what a verb leads to and f holds for.
 func idVia(v graph.Verb, role graph.Role, f graph.Filter) graph.Group {
 	return graph.Group{Field: graph.FieldID, Via: &graph.Has{Verb: v, Direction: graph.Out, Role: role, Where: &f}}
+}
+
+// Examples gives, for each of the cells, the first of its directives, those of the
+// latest speech first, at most each of a cell. It reads the IDs of all directives of
+// the table in two calls.
+func (q MatrixQuery) Examples(ctx context.Context, s graph.Store, m *Matrix, each int) ([][]graph.ID, error) {
+	out := make([][]graph.ID, len(m.Cells))
+	if len(m.Cells) == 0 {
+		return out, nil
+	}
+	rows, columns := m.sides()
+	ofColumns := graph.Where(graph.FieldID, graph.IN, texts(columns)...)
+	where := q.directives(tied(ofColumns))
+	told := graph.RelationQuery{
+		Of: rows, Verbs: []graph.Verb{graph.VerbAddressedTo}, Direction: graph.In, Where: &where, Latest: true, Limit: graph.NoLimit,
+	}
+	if q.Role != "" {
+		told.Roles = []graph.Role{q.Role}
+	}
+	byRow, err := s.Relations(ctx, told)
+	if err != nil {
+		return nil, err
+	}
+	var directives []graph.ID
+	for _, p := range byRow {
+		for _, r := range p.Relations {
+			directives = append(directives, r.From)
+		}
+	}
+	slices.Sort(directives)
+	directives = slices.Compact(directives)
+	tiedTo, err := s.Relations(ctx, graph.RelationQuery{Of: directives, Verbs: ties[:], Direction: graph.Out, Where: &ofColumns, Limit: graph.NoLimit})
+	if err != nil {
+		return nil, err
+	}
+	columnsOf := map[graph.ID][]graph.Relation{}
+	for i, id := range directives {
+		columnsOf[id] = tiedTo[i].Relations
+	}
+	place := map[pair]int{}
+	for i, c := range m.Cells {
+		place[pair{c.Row, c.Column}] = i
+	}
+	for i, p := range byRow {
+		for _, r := range p.Relations {
+			for _, t := range columnsOf[r.From] {
+				at, ok := place[pair{rows[i], t.To}]
+				if ok && len(out[at]) < each && !slices.Contains(out[at], r.From) {
+					out[at] = append(out[at], r.From)
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
+// pair is a row and a column.
+type pair struct{ row, column graph.ID }
+
+// sides are the IDs of the rows and of the columns.
+func (m *Matrix) sides() (rows, columns []graph.ID) {
+	for _, r := range m.Rows {
+		rows = append(rows, r.ID)
+	}
+	for _, c := range m.Columns {
+		columns = append(columns, c.ID)
+	}
+	return rows, columns
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"mailuo/graph"
 )
@@ -37,8 +38,8 @@ const (
 // ErrInvalid and lists them. Where none does, it is ErrNotFound and lists names
 // that hold the words. Fold is the store's.
 func Find(ctx context.Context, s graph.Store, fold func(string) string, n Named) ([]*graph.Entity, error) {
-	if strings.TrimSpace(n.Name) == "" {
-		return nil, fmt.Errorf("the name is empty: %w", graph.ErrInvalid)
+	if length := utf8.RuneCountInString(n.Name); strings.TrimSpace(n.Name) == "" || length > graph.MaxKey {
+		return nil, fmt.Errorf("a name has 1 to %d characters, not %d: %w", graph.MaxKey, length, graph.ErrInvalid)
 	}
 	if len(n.Kinds) == 0 {
 		n.Kinds = graph.EntityKinds()

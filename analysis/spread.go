@@ -159,6 +159,9 @@ func reachOf(uses []*Use) Reach {
 	return r
 }
 
+// Query is what was asked.
+func (s *Spread) Query() SpreadQuery { return s.query }
+
 // Total counts the speeches that a share is of, used or not.
 func (s *Spread) Total(ctx context.Context) (int, error) {
 	buckets, err := s.store.Count(ctx, graph.CountQuery{Where: s.query.speeches()})

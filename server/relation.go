@@ -143,17 +143,7 @@ func (r *resolver) items(ctx context.Context, page []ast.SelectionSet, typ strin
 
 // rows is how many rows of evidence a query asks for at most.
 func (r *resolver) rows(ctx context.Context, asked []ast.SelectionSet, typ string) int {
-	n := 0
-	op := graphql.GetOperationContext(ctx)
-	for _, sel := range asked {
-		for _, f := range graphql.CollectFields(op, sel, r.satisfies[typ]) {
-			if f.Name == "evidence" {
-				first, _ := number(f.ArgumentMap(op.Variables)["first"])
-				n = max(n, first)
-			}
-		}
-	}
-	return n
+	return r.most(ctx, asked, typ, "evidence")
 }
 
 // relationObjects makes the objects of relations and reads what they lead to.
