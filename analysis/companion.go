@@ -63,7 +63,7 @@ const maxCompanions = 2000
 func (s *Spread) Companions(ctx context.Context, q CompanionQuery) ([]Companion, error) {
 	unit, verbs := s.unit(q.In)
 	all, with := unit, graph.All(unit, s.names(q.In))
-	kinds := graph.Where(graph.FieldKind, graph.IN, texts(q.Kinds)...)
+	kinds := graph.Where(graph.FieldKind, graph.IN, textValues(q.Kinds)...)
 	together := map[graph.ID]int{}
 	for _, v := range verbs {
 		buckets, err := s.store.Count(ctx, graph.CountQuery{
@@ -100,7 +100,7 @@ func (s *Spread) Companions(ctx context.Context, q CompanionQuery) ([]Companion,
 	}
 	out := make([]Companion, len(ids))
 	for i, id := range ids {
-		out[i] = weigh(Companion{ID: id, Together: together[id], Of: pages[i].Total}, mine, n)
+		out[i] = weighCompanion(Companion{ID: id, Together: together[id], Of: pages[i].Total}, mine, n)
 	}
 	slices.SortFunc(out, q.Order.compare)
 	return out, nil
@@ -133,7 +133,7 @@ func (s *Spread) names(in Company) graph.Filter {
 	if in == InSpeech {
 		return s.query.uses()
 	}
-	of := graph.Where(graph.FieldID, graph.IN, texts(s.query.Of)...)
+	of := graph.Where(graph.FieldID, graph.IN, textValues(s.query.Of)...)
 	return graph.Filter{Or: []graph.Filter{
 		{Has: &graph.Has{Verb: graph.VerbRefersTo, Direction: graph.Out, Where: &of}},
 		{Has: &graph.Has{Verb: graph.VerbUnder, Direction: graph.Out, Where: &of}},
@@ -148,9 +148,9 @@ func (s *Spread) count(ctx context.Context, where graph.Filter) (int, error) {
 	return buckets[0].N, nil
 }
 
-// weigh reckons how much more often two things are found together than by chance:
+// weighCompanion reckons how much more often two things are found together than by chance:
 // one is found mine times, the other c.Of times, among n.
-func weigh(c Companion, mine, n int) Companion {
+func weighCompanion(c Companion, mine, n int) Companion {
 	if mine == 0 || c.Of == 0 || n == 0 {
 		return c
 	}
@@ -158,8 +158,8 @@ func weigh(c Companion, mine, n int) Companion {
 	both, a, b := float64(c.Together), float64(max(0, mine-c.Together)), float64(max(0, c.Of-c.Together))
 	neither := float64(max(0, n-mine-c.Of+c.Together))
 	all := both + a + b + neither
-	g := term(both, (both+a)*(both+b)/all) + term(a, (both+a)*(a+neither)/all) +
-		term(b, (b+neither)*(both+b)/all) + term(neither, (b+neither)*(a+neither)/all)
+	g := likelihoodTerm(both, (both+a)*(both+b)/all) + likelihoodTerm(a, (both+a)*(a+neither)/all) +
+		likelihoodTerm(b, (b+neither)*(both+b)/all) + likelihoodTerm(neither, (b+neither)*(a+neither)/all)
 	c.Strength = math.Round(2*g*1000) / 1000
 	if c.Lift < 1 {
 		c.Strength = -c.Strength
@@ -168,9 +168,9 @@ func weigh(c Companion, mine, n int) Companion {
 	return c
 }
 
-// term is a term of the log-likelihood: what was seen times the logarithm of how
+// likelihoodTerm is a term of the log-likelihood: what was seen times the logarithm of how
 // that compares with what was to be expected.
-func term(seen, expected float64) float64 {
+func likelihoodTerm(seen, expected float64) float64 {
 	if seen == 0 {
 		return 0
 	}

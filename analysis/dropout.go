@@ -70,7 +70,7 @@ func (s *Spread) Dropouts(ctx context.Context) ([]Dropout, error) {
 	}
 	slices.SortFunc(out, func(a, b Dropout) int {
 		return cmp.Or(cmp.Compare(b.Last.Speech.Date.First(), a.Last.Speech.Date.First()), cmp.Compare(a.Place, b.Place),
-			cmp.Compare(rank(a.Level), rank(b.Level)), cmp.Compare(a.Genre, b.Genre))
+			cmp.Compare(levelRank(a.Level), levelRank(b.Level)), cmp.Compare(a.Genre, b.Genre))
 	})
 	return out, nil
 }
@@ -83,7 +83,7 @@ func (s *Spread) without(ctx context.Context, bounds map[series]string) ([]*grap
 		if k.Place == "" {
 			levels[k.Level] = true
 		} else {
-			places[clip(k.Place)] = true
+			places[clipped(k.Place)] = true
 		}
 	}
 	uses := s.query.uses()
@@ -91,10 +91,10 @@ func (s *Spread) without(ctx context.Context, bounds map[series]string) ([]*grap
 		Where: graph.All(s.query.speeches(), graph.Filter{Not: &uses},
 			graph.Where(graph.FieldDate, graph.GT, graph.Text(slices.Min(slices.Collect(maps.Values(bounds))))),
 			graph.Filter{Or: []graph.Filter{
-				graph.Where(graph.FieldPlace, graph.IN, texts(slices.Sorted(maps.Keys(places)))...),
-				graph.All(graph.Where(graph.FieldPlace, graph.EQ, graph.Null), graph.Where(graph.FieldLevel, graph.IN, texts(slices.Sorted(maps.Keys(levels)))...)),
+				graph.Where(graph.FieldPlace, graph.IN, textValues(slices.Sorted(maps.Keys(places)))...),
+				graph.All(graph.Where(graph.FieldPlace, graph.EQ, graph.Null), graph.Where(graph.FieldLevel, graph.IN, textValues(slices.Sorted(maps.Keys(levels)))...)),
 			}}),
-		Order: []graph.Order{{Field: graph.FieldDate}}, Limit: everything,
+		Order: []graph.Order{{Field: graph.FieldDate}}, Limit: allNodes,
 	})
 	if err != nil {
 		return nil, err

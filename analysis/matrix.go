@@ -91,7 +91,7 @@ func (q MatrixQuery) readColumns(ctx context.Context, s graph.Store) ([]MatrixCo
 	of := map[graph.ID]*MatrixColumn{}
 	for _, v := range ties {
 		buckets, err := s.Count(ctx, graph.CountQuery{
-			Where: q.directives(q.toRows(q.rows())), By: []graph.Group{idVia(v, "", q.columns())}, Limit: graph.NoLimit,
+			Where: q.directives(q.toRows(q.rows())), By: []graph.Group{byFar(v, "", q.columns())}, Limit: graph.NoLimit,
 		})
 		if err != nil {
 			return nil, err
@@ -114,24 +114,24 @@ func (q MatrixQuery) readColumns(ctx context.Context, s graph.Store) ([]MatrixCo
 
 func (q MatrixQuery) readCells(ctx context.Context, s graph.Store, m *Matrix) ([]MatrixCell, error) {
 	rows, columns := m.sides()
-	ofRows, ofColumns := graph.Where(graph.FieldID, graph.IN, texts(rows)...), graph.Where(graph.FieldID, graph.IN, texts(columns)...)
-	of := map[pair]*MatrixCell{}
+	ofRows, ofColumns := graph.Where(graph.FieldID, graph.IN, textValues(rows)...), graph.Where(graph.FieldID, graph.IN, textValues(columns)...)
+	of := map[crossing]*MatrixCell{}
 	for _, v := range ties {
 		buckets, err := s.Count(ctx, graph.CountQuery{
-			Where: q.directives(q.toRows(ofRows)), By: []graph.Group{q.addressed(ofRows), idVia(v, "", ofColumns)}, Limit: graph.NoLimit,
+			Where: q.directives(q.toRows(ofRows)), By: []graph.Group{q.addressed(ofRows), byFar(v, "", ofColumns)}, Limit: graph.NoLimit,
 		})
 		if err != nil {
 			return nil, err
 		}
 		for _, b := range buckets {
-			p := pair{graph.ID(b.Keys[0].Text()), graph.ID(b.Keys[1].Text())}
+			p := crossing{graph.ID(b.Keys[0].Text()), graph.ID(b.Keys[1].Text())}
 			if of[p] == nil {
 				of[p] = &MatrixCell{Row: p.row, Column: p.column}
 			}
 			of[p].add(v, b.N)
 		}
 	}
-	keys := slices.SortedFunc(maps.Keys(of), func(a, b pair) int {
+	keys := slices.SortedFunc(maps.Keys(of), func(a, b crossing) int {
 		return cmp.Or(cmp.Compare(slices.Index(rows, a.row), slices.Index(rows, b.row)), cmp.Compare(slices.Index(columns, a.column), slices.Index(columns, b.column)))
 	})
 	var out []MatrixCell
@@ -161,11 +161,11 @@ func (q MatrixQuery) directives(f graph.Filter) graph.Filter {
 }
 
 func (q MatrixQuery) rows() graph.Filter {
-	return graph.Where(graph.FieldKind, graph.IN, texts(q.Rows)...)
+	return graph.Where(graph.FieldKind, graph.IN, textValues(q.Rows)...)
 }
 
 func (q MatrixQuery) columns() graph.Filter {
-	return graph.Where(graph.FieldKind, graph.IN, texts(q.Columns)...)
+	return graph.Where(graph.FieldKind, graph.IN, textValues(q.Columns)...)
 }
 
 // toRows is the filter of directives that are addressed to some of f.
@@ -175,7 +175,7 @@ func (q MatrixQuery) toRows(f graph.Filter) graph.Filter {
 
 // addressed groups directives by whom of f they are addressed to.
 func (q MatrixQuery) addressed(f graph.Filter) graph.Group {
-	return idVia(graph.VerbAddressedTo, q.Role, f)
+	return byFar(graph.VerbAddressedTo, q.Role, f)
 }
 
 // tied is the filter of directives that rest on or refer to some of f.
@@ -187,8 +187,8 @@ func tied(f graph.Filter) graph.Filter {
 	return graph.Filter{Or: any}
 }
 
-// idVia groups by the IDs of what a verb leads to and f holds for.
-func idVia(v graph.Verb, role graph.Role, f graph.Filter) graph.Group {
+// byFar groups by the IDs of what a verb leads to and f holds for.
+func byFar(v graph.Verb, role graph.Role, f graph.Filter) graph.Group {
 	return graph.Group{Field: graph.FieldID, Via: &graph.Has{Verb: v, Direction: graph.Out, Role: role, Where: &f}}
 }
 
@@ -201,7 +201,7 @@ func (q MatrixQuery) Examples(ctx context.Context, s graph.Store, m *Matrix, eac
 		return out, nil
 	}
 	rows, columns := m.sides()
-	ofColumns := graph.Where(graph.FieldID, graph.IN, texts(columns)...)
+	ofColumns := graph.Where(graph.FieldID, graph.IN, textValues(columns)...)
 	where := q.directives(tied(ofColumns))
 	told := graph.RelationQuery{
 		Of: rows, Verbs: []graph.Verb{graph.VerbAddressedTo}, Direction: graph.In, Where: &where, Latest: true, Limit: graph.NoLimit,
@@ -229,14 +229,14 @@ func (q MatrixQuery) Examples(ctx context.Context, s graph.Store, m *Matrix, eac
 	for i, id := range directives {
 		columnsOf[id] = tiedTo[i].Relations
 	}
-	place := map[pair]int{}
+	place := map[crossing]int{}
 	for i, c := range m.Cells {
-		place[pair{c.Row, c.Column}] = i
+		place[crossing{c.Row, c.Column}] = i
 	}
 	for i, p := range byRow {
 		for _, r := range p.Relations {
 			for _, t := range columnsOf[r.From] {
-				at, ok := place[pair{rows[i], t.To}]
+				at, ok := place[crossing{rows[i], t.To}]
 				if ok && len(out[at]) < each && !slices.Contains(out[at], r.From) {
 					out[at] = append(out[at], r.From)
 				}
@@ -246,8 +246,8 @@ func (q MatrixQuery) Examples(ctx context.Context, s graph.Store, m *Matrix, eac
 	return out, nil
 }
 
-// pair is a row and a column.
-type pair struct{ row, column graph.ID }
+// crossing is a row and a column.
+type crossing struct{ row, column graph.ID }
 
 // sides are the IDs of the rows and of the columns.
 func (m *Matrix) sides() (rows, columns []graph.ID) {

@@ -14,79 +14,108 @@ import (
 
 // Named asks for what bears a name.
 type Named struct {
-	// Name is a name or another wording of it, whole; width, case, blanks and
-	// traditional characters do not matter.
-	Name string
-	// Kinds are those that may bear it; none is all.
+	// Names are names or other wordings of them, whole; width, case, blanks and
+	// traditional characters do not matter. What bears any of them is taken together.
+	Names []string
+	// Kinds are those that may bear a name; none is all.
 	Kinds []graph.Kind
-	// All takes everything that bears the name: the same name in each place. What
-	// is masked is left out, since it is never taken together.
+	// All takes everything that bears a name: the same name in each place. What is
+	// masked is left out, since it is never taken together.
 	All bool
 }
 
 const (
 	// hitsRead is how many names a search reads: those that are the same come first.
 	hitsRead = 100
+	// maxNames is how many names can be asked for.
+	maxNames = 10
 	// maxTogether is how many entities can be taken together.
 	maxTogether = 1000
 	// namesShown is how many candidates an error lists.
 	namesShown = 8
 )
 
-// Find finds what bears a name, what is national first, then the most mentioned.
-// Without All it finds exactly one; where several bear the name, the error is
-// ErrInvalid and lists them. Where none does, it is ErrNotFound and lists names
-// that hold the words. Fold is the store's.
-func Find(ctx context.Context, s graph.Store, fold func(string) string, n Named) ([]*graph.Entity, error) {
-	if length := utf8.RuneCountInString(n.Name); strings.TrimSpace(n.Name) == "" || length > graph.MaxKey {
-		return nil, fmt.Errorf("a name has 1 to %d characters, not %d: %w", graph.MaxKey, length, graph.ErrInvalid)
+// FindNamed finds what bears each of the names, what is national first, then the most
+// mentioned. Without All each name must lead to exactly one; where several bear it,
+// the error is ErrInvalid and lists them. Where none does, it is ErrNotFound and
+// lists names that hold the words. Fold is the store's.
+func FindNamed(ctx context.Context, s graph.Store, fold func(string) string, n Named) ([]*graph.Entity, error) {
+	if len(n.Names) == 0 || len(n.Names) > maxNames {
+		return nil, fmt.Errorf("1 to %d names can be asked for, not %d: %w", maxNames, len(n.Names), graph.ErrInvalid)
 	}
 	if len(n.Kinds) == 0 {
 		n.Kinds = graph.EntityKinds()
 	}
-	kinds := graph.Where(graph.FieldKind, graph.IN, texts(n.Kinds)...)
-	page, err := s.Search(ctx, graph.SearchQuery{Text: n.Name, In: graph.InNames, Where: kinds, Limit: hitsRead})
+	kinds := graph.Where(graph.FieldKind, graph.IN, textValues(n.Kinds)...)
+	var found []*graph.Entity
+	for _, name := range n.Names {
+		same, err := named(ctx, s, fold, name, kinds, n.All)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, same...)
+	}
+	if n.All {
+		return namesakes(ctx, s, kinds, n.Names, found)
+	}
+	sortNamed(found)
+	return slices.CompactFunc(found, sameNode), nil
+}
+
+// named finds what bears one name.
+func named(ctx context.Context, s graph.Store, fold func(string) string, name string, kinds graph.Filter, all bool) ([]*graph.Entity, error) {
+	if length := utf8.RuneCountInString(name); strings.TrimSpace(name) == "" || length > graph.MaxKey {
+		return nil, fmt.Errorf("a name has 1 to %d characters, not %d: %w", graph.MaxKey, length, graph.ErrInvalid)
+	}
+	page, err := s.Search(ctx, graph.SearchQuery{Text: name, In: graph.InNames, Where: kinds, Limit: hitsRead})
 	if err != nil {
 		return nil, err
 	}
 	var same, near []*graph.Entity
 	for _, h := range page.Hits {
 		e, ok := h.Node.(*graph.Entity)
-		if ok && bears(e, n.Name, fold) {
+		if ok && bears(e, name, fold) {
 			same = append(same, e)
 		} else if ok {
 			near = append(near, e)
 		}
 	}
-	sortNamed(same)
-	switch {
-	case len(same) == 0 && len(near) == 0:
-		return nil, fmt.Errorf("nothing is named %q; look with search: %w", n.Name, graph.ErrNotFound)
-	case len(same) == 0:
-		return nil, fmt.Errorf("nothing is named exactly %q; near it are %s: %w", n.Name, candidates(near), graph.ErrNotFound)
-	case n.All:
-		return namesakes(ctx, s, kinds, n.Name, same)
-	case len(same) > 1:
-		return nil, fmt.Errorf("%d are named %q: %s; give the id of one, or a kind, or take all together: %w", len(same), n.Name, candidates(same), graph.ErrInvalid)
+	if len(same) == 1 || all && len(same) > 0 {
+		return same, nil
 	}
-	return same, nil
+	if len(same)+len(near) == 0 {
+		return nil, fmt.Errorf("nothing is named %q; look with search: %w", name, graph.ErrNotFound)
+	}
+	if len(same) == 0 {
+		list, err := namedList(ctx, s, oneOfEach(near))
+		if err != nil {
+			return nil, err
+		}
+		return nil, fmt.Errorf("nothing is named exactly %q; names near it: %s: %w", name, list, graph.ErrNotFound)
+	}
+	sortNamed(same)
+	list, err := namedList(ctx, s, same)
+	if err != nil {
+		return nil, err
+	}
+	return nil, fmt.Errorf("%d are named %q: %s. Give the ID of one, or its kind, or take all together: %w", len(same), name, list, graph.ErrInvalid)
 }
 
 // namesakes adds to what bears a name all else that has the name of one of them.
-func namesakes(ctx context.Context, s graph.Store, kinds graph.Filter, asked string, same []*graph.Entity) ([]*graph.Entity, error) {
-	names := []string{asked}
+func namesakes(ctx context.Context, s graph.Store, kinds graph.Filter, asked []string, same []*graph.Entity) ([]*graph.Entity, error) {
+	names := slices.Clone(asked)
 	for _, e := range same {
 		names = append(names, e.Name())
 	}
 	slices.Sort(names)
 	page, err := s.Nodes(ctx, graph.NodeQuery{
-		Where: graph.All(kinds, graph.Where(graph.FieldName, graph.IN, texts(slices.Compact(names))...)), Limit: maxTogether + 1,
+		Where: graph.All(kinds, graph.Where(graph.FieldName, graph.IN, textValues(slices.Compact(names))...)), Limit: maxTogether + 1,
 	})
 	if err != nil {
 		return nil, err
 	}
 	if len(page.Nodes) > maxTogether {
-		return nil, fmt.Errorf("more than %d are named %q; ask for some kinds: %w", maxTogether, asked, graph.ErrInvalid)
+		return nil, fmt.Errorf("more than %d are named so; ask for some kinds: %w", maxTogether, graph.ErrInvalid)
 	}
 	for _, node := range page.Nodes {
 		if e, ok := node.(*graph.Entity); ok {
@@ -94,10 +123,10 @@ func namesakes(ctx context.Context, s graph.Store, kinds graph.Filter, asked str
 		}
 	}
 	sortNamed(same)
-	same = slices.CompactFunc(same, func(a, b *graph.Entity) bool { return a.ID == b.ID })
+	same = slices.CompactFunc(same, sameNode)
 	same = slices.DeleteFunc(same, func(e *graph.Entity) bool { return e.Masked })
 	if len(same) == 0 {
-		return nil, fmt.Errorf("all that are named %q have masked names, which are never taken together; give the id of one: %w", asked, graph.ErrInvalid)
+		return nil, fmt.Errorf("the names are masked, and such are never taken together; give the ID of one: %w", graph.ErrInvalid)
 	}
 	return same, nil
 }
@@ -122,24 +151,71 @@ func sortNamed(es []*graph.Entity) {
 	})
 }
 
-// candidates writes entities so that one can be picked.
-func candidates(es []*graph.Entity) string {
-	var out []string
-	for i, e := range es {
-		if i == namesShown {
-			out = append(out, fmt.Sprintf("%d more", len(es)-i))
-			break
-		}
-		where := "national"
-		if e.Scope != "" {
-			where = "of " + cmp.Or(e.Place(), e.Scope)
-		}
-		out = append(out, fmt.Sprintf("%s %s (%s, %s, in %d speeches)", e.Name(), e.ID, strings.ToLower(string(e.Kind)), where, e.Speeches))
+func sameNode(a, b *graph.Entity) bool { return a.ID == b.ID }
+
+// namedList writes entities so that one can be picked.
+func namedList(ctx context.Context, s graph.Store, es []*graph.Entity) (string, error) {
+	shown := es[:min(len(es), namesShown)]
+	where, err := scopesOf(ctx, s, shown)
+	if err != nil {
+		return "", err
 	}
-	return strings.Join(out, "; ")
+	var out []string
+	for _, e := range shown {
+		out = append(out, fmt.Sprintf("%s %s (%s, %s, mentioned %d times)", e.Name(), e.ID, strings.ToLower(string(e.Kind)), where(e), e.Mentions))
+	}
+	if rest := len(es) - len(shown); rest > 0 {
+		out = append(out, fmt.Sprintf("and %d more", rest))
+	}
+	return strings.Join(out, "; "), nil
 }
 
-func texts[T ~string](xs []T) []graph.Value {
+// oneOfEach keeps the first entity of each name and kind.
+func oneOfEach(es []*graph.Entity) []*graph.Entity {
+	type sort struct {
+		name string
+		kind graph.Kind
+	}
+	seen := map[sort]bool{}
+	return slices.DeleteFunc(es, func(e *graph.Entity) bool {
+		k := sort{e.Name(), e.Kind}
+		again := seen[k]
+		seen[k] = true
+		return again
+	})
+}
+
+// scopesOf reads where entities that are not national belong.
+func scopesOf(ctx context.Context, s graph.Store, es []*graph.Entity) (func(*graph.Entity) string, error) {
+	ids := []graph.ID{}
+	for _, e := range es {
+		if id := e.ScopeID(); id != "" {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	page, err := s.Nodes(ctx, graph.NodeQuery{IDs: slices.Compact(ids)})
+	if err != nil {
+		return nil, err
+	}
+	names := map[graph.ID]string{}
+	for _, n := range page.Nodes {
+		switch x := n.(type) {
+		case *graph.Entity:
+			names[x.ID] = x.Name()
+		case *graph.Speech:
+			names[x.ID] = x.Title
+		}
+	}
+	return func(e *graph.Entity) string {
+		if e.Scope == "" {
+			return "national"
+		}
+		return "of " + cmp.Or(names[e.ScopeID()], e.Place(), e.Scope)
+	}, nil
+}
+
+func textValues[T ~string](xs []T) []graph.Value {
 	out := make([]graph.Value, len(xs))
 	for i, x := range xs {
 		out[i] = graph.Text(string(x))

@@ -10,8 +10,8 @@ import (
 	"mailuo/graph"
 )
 
-// Period is a stretch of time and how much it was used then.
-type Period struct {
+// SpreadPeriod is a stretch of time and how much it was used then.
+type SpreadPeriod struct {
 	// Date is a year or month; "" for the speeches without a date.
 	Date graph.Date
 	// Speeches use it, Of are all of the period; Mentions counts places.
@@ -24,7 +24,7 @@ type Period struct {
 // speech of which only the year is known is no speech of a month: among months it
 // has its place in a row of its year. One whose date is an interval is counted
 // where that begins. What has no date is in none; see Undated.
-func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]Period, error) {
+func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]SpreadPeriod, error) {
 	dated := graph.Filter{Not: &graph.Filter{Test: &graph.Test{Field: graph.FieldDate, Op: graph.EQ, Values: []graph.Value{graph.Null}}}}
 	buckets, err := s.store.Count(ctx, graph.CountQuery{
 		Where: graph.All(s.query.speeches(), dated), By: []graph.Group{{Field: graph.FieldDate, Unit: unit}}, Sum: graph.FieldChars, Limit: graph.NoLimit,
@@ -32,10 +32,10 @@ func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]Period, error)
 	if err != nil {
 		return nil, err
 	}
-	of := map[graph.Date]*Period{}
-	at := func(d graph.Date) *Period {
+	of := map[graph.Date]*SpreadPeriod{}
+	at := func(d graph.Date) *SpreadPeriod {
 		if of[d] == nil {
-			of[d] = &Period{Date: d}
+			of[d] = &SpreadPeriod{Date: d}
 		}
 		return of[d]
 	}
@@ -49,37 +49,37 @@ func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]Period, error)
 			return nil, err
 		}
 		for _, sp := range coarse {
-			january, year := at(cut(sp.Date, graph.UnitMonth)), at(sp.Date)
+			january, year := at(cutDate(sp.Date, graph.UnitMonth)), at(sp.Date)
 			january.Of, january.Chars = january.Of-1, january.Chars-int64(sp.Chars)
 			year.Of, year.Chars = year.Of+1, year.Chars+int64(sp.Chars)
 		}
 	}
 	for _, u := range s.Uses {
 		if u.dated() {
-			p := at(cut(u.Speech.Date, coarser(u.Speech.Date, unit)))
+			p := at(cutDate(u.Speech.Date, coarser(u.Speech.Date, unit)))
 			p.Speeches++
 			p.Mentions += u.Mentions
 		}
 	}
-	var rows []Period
+	var rows []SpreadPeriod
 	for _, p := range of {
 		if p.Of > 0 {
 			rows = append(rows, *p)
 		}
 	}
-	slices.SortFunc(rows, func(a, b Period) int { return cmp.Compare(a.Date, b.Date) })
+	slices.SortFunc(rows, func(a, b SpreadPeriod) int { return cmp.Compare(a.Date, b.Date) })
 	return rows, nil
 }
 
 // Undated counts the speeches that have no date.
-func (s *Spread) Undated(ctx context.Context) (Period, error) {
+func (s *Spread) Undated(ctx context.Context) (SpreadPeriod, error) {
 	buckets, err := s.store.Count(ctx, graph.CountQuery{
 		Where: graph.All(s.query.speeches(), graph.Where(graph.FieldDate, graph.EQ, graph.Null)), Sum: graph.FieldChars,
 	})
 	if err != nil {
-		return Period{}, err
+		return SpreadPeriod{}, err
 	}
-	p := Period{Of: buckets[0].N, Chars: buckets[0].Sum}
+	p := SpreadPeriod{Of: buckets[0].N, Chars: buckets[0].Sum}
 	for _, u := range s.Uses {
 		if !u.dated() {
 			p.Speeches++
@@ -91,16 +91,16 @@ func (s *Spread) Undated(ctx context.Context) (Period, error) {
 
 // coarse reads the speeches of which only the year is known: a store, which knows
 // first days, counts them among those of January.
-func (s *Spread) coarse(ctx context.Context, months map[graph.Date]*Period) ([]*graph.Speech, error) {
+func (s *Spread) coarse(ctx context.Context, months map[graph.Date]*SpreadPeriod) ([]*graph.Speech, error) {
 	days := []graph.Value{}
 	for m := range months {
-		if month(m) == 1 {
+		if monthOf(m) == 1 {
 			days = append(days, graph.Text(string(m)+"-01"))
 		}
 	}
 	slices.SortFunc(days, graph.Value.Compare)
 	page, err := s.store.Nodes(ctx, graph.NodeQuery{
-		Where: graph.All(s.query.speeches(), graph.Where(graph.FieldDate, graph.IN, days...)), Limit: everything,
+		Where: graph.All(s.query.speeches(), graph.Where(graph.FieldDate, graph.IN, days...)), Limit: allNodes,
 	})
 	if err != nil {
 		return nil, err
@@ -114,8 +114,8 @@ func (s *Spread) coarse(ctx context.Context, months map[graph.Date]*Period) ([]*
 	return out, nil
 }
 
-// everything is more nodes than a store can hold.
-const everything = 1 << 30
+// allNodes is more nodes than a store can hold.
+const allNodes = 1 << 30
 
 // coarser is the unit, or the year where a date tells no more.
 func coarser(d graph.Date, unit graph.Unit) graph.Unit {
@@ -125,14 +125,14 @@ func coarser(d graph.Date, unit graph.Unit) graph.Unit {
 	return unit
 }
 
-// cut cuts the first day of a date to a year or month.
-func cut(d graph.Date, unit graph.Unit) graph.Date {
+// cutDate cuts the first day of a date to a year or month.
+func cutDate(d graph.Date, unit graph.Unit) graph.Date {
 	n := map[graph.Unit]int{graph.UnitYear: 4, graph.UnitMonth: 7, graph.UnitDay: 10}[unit]
 	return graph.Date(d.First()[:n])
 }
 
-// month is the month of a date's first day.
-func month(d graph.Date) int {
+// monthOf is the month of a date's first day.
+func monthOf(d graph.Date) int {
 	n, _ := strconv.Atoi(d.First()[5:7]) // First wrote it
 	return n
 }

@@ -51,7 +51,7 @@ func (q SpreadQuery) own() *graph.Filter {
 
 // uses is the filter of what a speech that uses it has.
 func (q SpreadQuery) uses() graph.Filter {
-	of := graph.Where(graph.FieldID, graph.IN, texts(q.Of)...)
+	of := graph.Where(graph.FieldID, graph.IN, textValues(q.Of)...)
 	return graph.Filter{Has: &graph.Has{Verb: graph.VerbMentions, Direction: graph.Out, Where: &of}}
 }
 
@@ -190,7 +190,7 @@ func LagBetween(from, to graph.Date) Lag {
 	years := to.Year() - from.Year()
 	l.Years = &years
 	if n > 1 {
-		months := years*12 + month(to) - month(from)
+		months := years*12 + monthOf(to) - monthOf(from)
 		l.Months = &months
 	}
 	if n > 2 {
@@ -200,8 +200,8 @@ func LagBetween(from, to graph.Date) Lag {
 	return l
 }
 
-// Row is the reach among the speeches of a level, or of a level and place.
-type Row struct {
+// SpreadRow is the reach among the speeches of a level, or of a level and place.
+type SpreadRow struct {
 	Level graph.Level
 	Place string
 	// Masked tells that the place's name is anonymised: the row is of one speech,
@@ -216,22 +216,22 @@ type Row struct {
 
 // Levels gives a row for each level that uses it, the highest first, what has no
 // level last.
-func (s *Spread) Levels(ctx context.Context) ([]Row, error) {
+func (s *Spread) Levels(ctx context.Context) ([]SpreadRow, error) {
 	totals, err := s.totals(ctx, graph.Group{Field: graph.FieldLevel})
 	if err != nil {
 		return nil, err
 	}
-	rows := s.rows(func(u *Use) rowKey { return rowKey{level: u.Speech.Level} })
+	rows := s.rows(func(u *Use) spreadKey { return spreadKey{level: u.Speech.Level} })
 	for i := range rows {
-		rows[i].Of = totals[rowKey{level: rows[i].Level}]
+		rows[i].Of = totals[spreadKey{level: rows[i].Level}]
 	}
-	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(rank(a.Level), rank(b.Level)) })
+	slices.SortFunc(rows, func(a, b SpreadRow) int { return cmp.Compare(levelRank(a.Level), levelRank(b.Level)) })
 	return rows, nil
 }
 
 // Places gives a row for each place that uses it, by first use, those without a
 // date last. Speeches that state no place are told apart by level.
-func (s *Spread) Places(ctx context.Context) ([]Row, error) {
+func (s *Spread) Places(ctx context.Context) ([]SpreadRow, error) {
 	totals, err := s.totals(ctx, graph.Group{Field: graph.FieldPlace}, graph.Group{Field: graph.FieldLevel})
 	if err != nil {
 		return nil, err
@@ -240,8 +240,8 @@ func (s *Spread) Places(ctx context.Context) ([]Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows := s.rows(func(u *Use) rowKey {
-		k := rowKey{level: u.Speech.Level, place: u.Speech.Place}
+	rows := s.rows(func(u *Use) spreadKey {
+		k := spreadKey{level: u.Speech.Level, place: u.Speech.Place}
 		if masked[k.place] {
 			k.speech = u.Speech.ID
 		}
@@ -251,10 +251,10 @@ func (s *Spread) Places(ctx context.Context) ([]Row, error) {
 		if rows[i].Masked = masked[r.Place]; rows[i].Masked {
 			rows[i].Of = 1
 		} else {
-			rows[i].Of = totals[rowKey{level: r.Level, place: clip(r.Place)}]
+			rows[i].Of = totals[spreadKey{level: r.Level, place: clipped(r.Place)}]
 		}
 	}
-	slices.SortStableFunc(rows, func(a, b Row) int {
+	slices.SortStableFunc(rows, func(a, b SpreadRow) int {
 		switch {
 		case a.First == nil || b.First == nil:
 			return boolCompare(a.First == nil, b.First == nil)
@@ -264,25 +264,25 @@ func (s *Spread) Places(ctx context.Context) ([]Row, error) {
 	return rows, nil
 }
 
-// rowKey is what the speeches of a row have in common.
-type rowKey struct {
+// spreadKey is what the speeches of a row have in common.
+type spreadKey struct {
 	level  graph.Level
 	place  string
 	speech graph.ID
 }
 
 // rows puts the uses into rows, by level, place and speech.
-func (s *Spread) rows(key func(*Use) rowKey) []Row {
-	of := map[rowKey][]*Use{}
+func (s *Spread) rows(key func(*Use) spreadKey) []SpreadRow {
+	of := map[spreadKey][]*Use{}
 	for _, u := range s.Uses {
 		of[key(u)] = append(of[key(u)], u)
 	}
-	keys := slices.SortedFunc(maps.Keys(of), func(a, b rowKey) int {
-		return cmp.Or(cmp.Compare(rank(a.level), rank(b.level)), cmp.Compare(a.place, b.place), cmp.Compare(a.speech, b.speech))
+	keys := slices.SortedFunc(maps.Keys(of), func(a, b spreadKey) int {
+		return cmp.Or(cmp.Compare(levelRank(a.level), levelRank(b.level)), cmp.Compare(a.place, b.place), cmp.Compare(a.speech, b.speech))
 	})
-	rows := make([]Row, len(keys))
+	rows := make([]SpreadRow, len(keys))
 	for i, k := range keys {
-		rows[i] = Row{Level: k.level, Place: k.place, Reach: reachOf(of[k])}
+		rows[i] = SpreadRow{Level: k.level, Place: k.place, Reach: reachOf(of[k])}
 		if s.First != nil && rows[i].First != nil {
 			rows[i].Lag = LagBetween(s.First.Speech.Date, rows[i].First.Speech.Date)
 		}
@@ -291,14 +291,14 @@ func (s *Spread) rows(key func(*Use) rowKey) []Row {
 }
 
 // totals counts the speeches of each level, or place and level.
-func (s *Spread) totals(ctx context.Context, by ...graph.Group) (map[rowKey]int, error) {
+func (s *Spread) totals(ctx context.Context, by ...graph.Group) (map[spreadKey]int, error) {
 	buckets, err := s.store.Count(ctx, graph.CountQuery{Where: s.query.speeches(), By: by, Limit: graph.NoLimit})
 	if err != nil {
 		return nil, err
 	}
-	out := map[rowKey]int{}
+	out := map[spreadKey]int{}
 	for _, b := range buckets {
-		var k rowKey
+		var k spreadKey
 		for i, g := range by {
 			switch g.Field {
 			case graph.FieldLevel:
@@ -324,7 +324,7 @@ func (s *Spread) masked(ctx context.Context) (map[string]bool, error) {
 	buckets, err := s.store.Count(ctx, graph.CountQuery{
 		Where: graph.All(graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindPlace))),
 			graph.Where(graph.FieldMasked, graph.EQ, graph.Bool(true)),
-			graph.Where(graph.FieldName, graph.IN, texts(slices.Sorted(maps.Keys(places)))...)),
+			graph.Where(graph.FieldName, graph.IN, textValues(slices.Sorted(maps.Keys(places)))...)),
 		By: []graph.Group{{Field: graph.FieldName}}, Limit: graph.NoLimit,
 	})
 	if err != nil {
@@ -333,7 +333,7 @@ func (s *Spread) masked(ctx context.Context) (map[string]bool, error) {
 	out := map[string]bool{}
 	for _, b := range buckets {
 		for p := range places {
-			if clip(p) == b.Keys[0].Text() {
+			if clipped(p) == b.Keys[0].Text() {
 				out[p] = true
 			}
 		}
@@ -341,16 +341,16 @@ func (s *Spread) masked(ctx context.Context) (map[string]bool, error) {
 	return out, nil
 }
 
-// clip is a name as fields of a store hold it.
-func clip(s string) string {
+// clipped is a name as fields of a store hold it.
+func clipped(s string) string {
 	if r := []rune(s); len(r) > graph.MaxKey {
 		return string(r[:graph.MaxKey])
 	}
 	return s
 }
 
-// rank orders levels, the highest first, none last.
-func rank(l graph.Level) int {
+// levelRank orders levels, the highest first, none last.
+func levelRank(l graph.Level) int {
 	if i := slices.Index(graph.Levels(), l); i >= 0 {
 		return i
 	}

@@ -21748,27 +21748,27 @@ func (ec *executionContext) unmarshalInputSpreadOf(ctx context.Context, obj any)
 		asMap["all"] = false
 	}
 
-	fieldsInOrder := [...]string{"id", "name", "kinds", "all"}
+	fieldsInOrder := [...]string{"ids", "names", "kinds", "all"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
 			continue
 		}
 		switch k {
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalOID2ᚖmailuoᚋgraphᚐID(ctx, v)
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕmailuoᚋgraphᚐIDᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.ID = data
-		case "name":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			it.Ids = data
+		case "names":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("names"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Name = data
+			it.Names = data
 		case "kinds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kinds"))
 			data, err := ec.unmarshalOEntityKind2ᚕmailuoᚋgraphᚐKindᚄ(ctx, v)

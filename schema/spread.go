@@ -58,7 +58,7 @@ func (u *SpreadUse) Evidence(first int) []*Evidence {
 
 // SpreadRow is how a level or place uses it.
 type SpreadRow struct {
-	*analysis.Row
+	*analysis.SpreadRow
 	Near struct{ First, Latest *SpreadUse }
 }
 
@@ -84,7 +84,7 @@ func (v *SpreadVariant) First() *SpreadUse { return v.Near.First }
 func (v *SpreadVariant) Latest() *SpreadUse { return v.Near.Latest }
 
 // SpreadPeriod is how much it was used in a period.
-type SpreadPeriod struct{ *analysis.Period }
+type SpreadPeriod struct{ *analysis.SpreadPeriod }
 
 // Share is the share of speeches that use it; nil where there are none.
 func (p *SpreadPeriod) Share() *float64 { return ratio(p.Speeches, int64(p.Of), 1) }

@@ -3,9 +3,6 @@ package server
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
-
 	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
@@ -81,21 +78,6 @@ func (r *resolver) aroundMatrix(ctx context.Context, m *analysis.Matrix, out *sc
 	}
 	w.read()
 	return nil
-}
-
-// most is the greatest first that a query gives a field.
-func (r *resolver) most(ctx context.Context, asked []ast.SelectionSet, typ, field string) int {
-	n := 0
-	op := graphql.GetOperationContext(ctx)
-	for _, sel := range asked {
-		for _, f := range graphql.CollectFields(op, sel, r.satisfies[typ]) {
-			if f.Name == field {
-				first, _ := number(f.ArgumentMap(op.Variables)["first"])
-				n = max(n, first)
-			}
-		}
-	}
-	return n
 }
 
 type matrixResolver struct{ *resolver }

@@ -146,6 +146,21 @@ func (r *resolver) rows(ctx context.Context, asked []ast.SelectionSet, typ strin
 	return r.most(ctx, asked, typ, "evidence")
 }
 
+// most is the greatest first that a query gives a field.
+func (r *resolver) most(ctx context.Context, asked []ast.SelectionSet, typ, field string) int {
+	n := 0
+	op := graphql.GetOperationContext(ctx)
+	for _, sel := range asked {
+		for _, f := range graphql.CollectFields(op, sel, r.satisfies[typ]) {
+			if f.Name == field {
+				first, _ := number(f.ArgumentMap(op.Variables)["first"])
+				n = max(n, first)
+			}
+		}
+	}
+	return n
+}
+
 // relationObjects makes the objects of relations and reads what they lead to.
 func (r *resolver) relationObjects(ctx context.Context, found []related, asked []ast.SelectionSet, typ string) []*schema.Relation {
 	out := make([]*schema.Relation, len(found))

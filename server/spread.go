@@ -44,27 +44,43 @@ func (r queryResolver) Spread(ctx context.Context, of schema.SpreadOf, where *sc
 
 // spreadOf finds what is asked for, by ID or by name.
 func (r *resolver) spreadOf(ctx context.Context, of schema.SpreadOf) ([]*graph.Entity, error) {
-	if (of.ID == nil) == (of.Name == nil) {
-		return nil, faultf(schema.ErrorCodeBadUserInput, "of needs an id or a name, and not both")
+	if (len(of.Ids) == 0) == (len(of.Names) == 0) {
+		return nil, faultf(schema.ErrorCodeBadUserInput, "of needs ids or names, and not both")
 	}
-	if of.Name != nil {
-		return analysis.Find(ctx, r.store, r.fold, analysis.Named{Name: *of.Name, Kinds: of.Kinds, All: of.All})
+	if len(of.Names) > 0 {
+		return analysis.FindNamed(ctx, r.store, r.fold, analysis.Named{Names: of.Names, Kinds: of.Kinds, All: of.All})
 	}
 	if of.Kinds != nil || of.All {
-		return nil, faultf(schema.ErrorCodeBadUserInput, "kinds and all go with a name; an id is of one entity")
+		return nil, faultf(schema.ErrorCodeBadUserInput, "kinds and all go with names; an ID is of one entity")
 	}
-	if k, err := of.ID.Kind(); err != nil || !k.IsEntity() {
-		return nil, faultf(schema.ErrorCodeBadUserInput, "%.60q is not the ID of an entity", *of.ID)
+	if len(of.Ids) > maxOf {
+		return nil, faultf(schema.ErrorCodeBadUserInput, "of holds %d IDs; the limit is %d", len(of.Ids), maxOf)
 	}
-	page, err := r.store.Nodes(ctx, graph.NodeQuery{IDs: []graph.ID{*of.ID}})
+	for _, id := range of.Ids {
+		if k, err := id.Kind(); err != nil || !k.IsEntity() {
+			return nil, faultf(schema.ErrorCodeBadUserInput, "%.60q is not the ID of an entity", id)
+		}
+	}
+	page, err := r.store.Nodes(ctx, graph.NodeQuery{IDs: unique(of.Ids)})
 	if err != nil {
 		return nil, err
 	}
-	if len(page.Nodes) == 0 {
-		return nil, fmt.Errorf("there is nothing with the ID %s: %w", *of.ID, graph.ErrNotFound)
+	found := map[graph.ID]bool{}
+	var out []*graph.Entity
+	for _, n := range page.Nodes {
+		found[n.NodeID()] = true
+		out = append(out, n.(*graph.Entity))
 	}
-	return []*graph.Entity{page.Nodes[0].(*graph.Entity)}, nil
+	for _, id := range of.Ids {
+		if !found[id] {
+			return nil, fmt.Errorf("there is nothing with the ID %s: %w", id, graph.ErrNotFound)
+		}
+	}
+	return out, nil
 }
+
+// maxOf is how many entities can be taken together by their IDs.
+const maxOf = 100
 
 // ends are the first and latest use of something, and where their objects go.
 type ends struct {
@@ -148,7 +164,7 @@ func (r spreadResolver) Undated(ctx context.Context, s *schema.Spread) (*schema.
 	if err != nil {
 		return nil, err
 	}
-	return &schema.SpreadPeriod{Period: &p}, nil
+	return &schema.SpreadPeriod{SpreadPeriod: &p}, nil
 }
 
 // Levels gives each level that uses it.
@@ -172,10 +188,10 @@ func (r spreadResolver) Places(ctx context.Context, s *schema.Spread, first *int
 	})
 }
 
-func spreadRows(rows []analysis.Row) []*schema.SpreadRow {
+func spreadRows(rows []analysis.SpreadRow) []*schema.SpreadRow {
 	out := make([]*schema.SpreadRow, len(rows))
 	for i := range rows {
-		out[i] = &schema.SpreadRow{Row: &rows[i]}
+		out[i] = &schema.SpreadRow{SpreadRow: &rows[i]}
 	}
 	return out
 }
@@ -194,7 +210,7 @@ func (r spreadResolver) Periods(ctx context.Context, s *schema.Spread, unit grap
 		rows, err := s.Periods(ctx, unit)
 		out := make([]*schema.SpreadPeriod, len(rows))
 		for i := range rows {
-			out[i] = &schema.SpreadPeriod{Period: &rows[i]}
+			out[i] = &schema.SpreadPeriod{SpreadPeriod: &rows[i]}
 		}
 		return out, err
 	}, nil)
