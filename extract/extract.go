@@ -8,7 +8,9 @@
 //	draft.go       the text on its way through the stages, normalised
 //	structure.go   paragraphs, sentences, headings, sections
 //	words.go       gse's words and parts of speech
-//	speech.go      title, speaker, date, place, level, genre of the speech
+//	speech.go      title, speaker, date, place, level, genre of the speech, as given
+//	  header.go      the lines before the body and at the end: title, date, speaker
+//	  host.go        the place whose speech it is
 //	mentions.go    candidates from the finders below, and which of them stand
 //	  dates.go       dates and periods
 //	  places.go      places from the gazetteer, masked places
@@ -17,7 +19,8 @@
 //	  meetings.go    numbered and other meetings
 //	  documents.go   《…》 and other documents
 //	  concepts.go    policies, mechanisms, formulations
-//	  observe.go     what the tagger sees of the text and of the candidates
+//	  features.go    what the tagger goes by: labels, columns, how they are joined
+//	  observe.go     the columns filled from the text and the candidates
 //	  tagged.go      the tagger's decision, and its spans as mentions
 //	links.go       mentions to entities: keys and scopes
 //	relations.go   what the text says holds between entities

@@ -38,16 +38,25 @@ func Decode(data []byte) (string, error) {
 // foreign reports whether a text of some length has fewer than one Han character
 // in ten letters.
 func foreign(text string) bool {
-	var letters, han int
+	letters, han, _ := census(text)
+	return letters >= 40 && han*10 < letters
+}
+
+// census counts a text's letters, the Han characters among them, and the
+// characters that a wrong decoding leaves: replaced ones and those of private use.
+func census(text string) (letters, han, bad int) {
 	for _, r := range text {
-		if unicode.IsLetter(r) {
+		switch {
+		case r == utf8.RuneError || unicode.Is(unicode.Co, r):
+			bad++
+		case unicode.Is(unicode.Han, r):
+			letters++
+			han++
+		case unicode.IsLetter(r):
 			letters++
 		}
-		if unicode.Is(unicode.Han, r) {
-			han++
-		}
 	}
-	return letters >= 40 && han*10 < letters
+	return letters, han, bad
 }
 
 func decode(data []byte) (string, error) {
@@ -156,21 +165,10 @@ func mostlyFrequent(data []byte) bool {
 	return frequent*2 >= all
 }
 
-// mostlyChinese reports whether most letters are Han and none was replaced: the
+// mostlyChinese reports whether most letters are Han and hardly any is bad: the
 // test of a guess.
 func mostlyChinese(text string) bool {
-	var letters, han, bad int
-	for _, r := range text {
-		switch {
-		case r == utf8.RuneError || unicode.Is(unicode.Co, r):
-			bad++
-		case unicode.Is(unicode.Han, r):
-			letters++
-			han++
-		case unicode.IsLetter(r):
-			letters++
-		}
-	}
+	letters, han, bad := census(text)
 	return bad*500 <= letters && han*2 > letters
 }
 

@@ -68,8 +68,8 @@ func (l Limits) withDefaults() Limits {
 type Ingester struct {
 	Store   graph.Store
 	Records graph.Records
-	// Version names the extractor, Extractor makes it: it is asked for once, and
-	// only where something has to be read.
+	// Version names the extractor, Extractor makes it. A run asks each once at most,
+	// and Extractor only where something has to be read.
 	Version   func() (string, error)
 	Extractor func() (*extract.Extractor, error)
 	Limits    Limits
@@ -127,13 +127,7 @@ func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
 func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-chan read {
 	slots := make(chan chan read, limits.Workers)
 	out := make(chan read)
-	var once sync.Once
-	var x *extract.Extractor
-	var errX error
-	extractor := func() (*extract.Extractor, error) {
-		once.Do(func() { x, errX = in.Extractor() })
-		return x, errX
-	}
+	r := reader{in.Records, limits.Bytes, sync.OnceValues(in.Version), sync.OnceValues(in.Extractor)}
 	go func() {
 		defer close(slots)
 		for _, it := range items {
@@ -143,7 +137,7 @@ func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-
 			case <-ctx.Done():
 				return
 			}
-			go func() { slot <- in.read(ctx, it, limits, extractor) }()
+			go func() { slot <- r.read(ctx, it) }()
 		}
 	}()
 	go func() {
@@ -159,25 +153,33 @@ func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-
 	return out
 }
 
+// reader is the reading half of Run; it works on many goroutines.
+type reader struct {
+	records   graph.Records
+	bytes     int64 // that a file may have
+	version   func() (string, error)
+	extractor func() (*extract.Extractor, error)
+}
+
 // read reads one file, and extracts it unless the store has it as it is.
-func (in *Ingester) read(ctx context.Context, it Item, limits Limits, extractor func() (*extract.Extractor, error)) read {
+func (r reader) read(ctx context.Context, it Item) read {
 	got := read{item: it}
-	text, err := Read(it, limits.Bytes)
+	text, err := Read(it, r.bytes)
 	if err != nil {
 		got.err = err
 		return got
 	}
-	if got.source, got.err = (journal{in.Records}).source(ctx, it.Address); got.err != nil {
+	if got.source, got.err = (journal{r.records}).source(ctx, it.Address); got.err != nil {
 		return got
 	}
-	if got.version, got.err = in.Version(); got.err != nil {
+	if got.version, got.err = r.version(); got.err != nil {
 		return got
 	}
 	if got.source.SHA256 == hashOf(text) && got.source.Extractor == got.version {
 		got.skip = true
 		return got
 	}
-	x, err := extractor()
+	x, err := r.extractor()
 	if err != nil {
 		got.err = err
 		return got

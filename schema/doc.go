@@ -17,6 +17,7 @@
 //	page.go             Connection: a page of a list
 //	scalar.go           how scalars and enums are written and read
 //	*_gen.go            generated; go generate ./schema makes them anew
+//	release/            what changed since the last release
 //
 // Every list takes first or last and is a connection, but for lists that are
 // short by their nature. A field is nullable where it can fail alone, or where

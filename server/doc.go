@@ -26,6 +26,7 @@
 //	headers.go    request IDs, the request log, security headers
 //	pages.go      the start page, health, what is not there
 //	graphiql.go   GraphiQL, from files of our own
+//	examples.go   the queries that GraphiQL lists, in examples/
 //
 // How many calls of the store a query makes follows from its text, never from how
 // many objects it finds: see schema.Batch.

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"mime"
 	"net/http"
@@ -23,7 +24,7 @@ type asset struct {
 	kind, tag string
 }
 
-// loadAssets reads GraphiQL's files.
+// loadAssets reads GraphiQL's files, and makes the list of examples.
 func loadAssets() (assets, error) {
 	entries, err := graphiqlFiles.ReadDir("graphiql")
 	if err != nil {
@@ -37,6 +38,15 @@ func loadAssets() (assets, error) {
 		}
 		all[e.Name()] = newAsset(e.Name(), body)
 	}
+	examples, err := Examples()
+	if err != nil {
+		return nil, err
+	}
+	list, err := json.Marshal(examples)
+	if err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
+	all["examples.json"] = newAsset("examples.json", list)
 	return all, nil
 }
 

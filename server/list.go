@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"mailuo/graph"
@@ -69,12 +68,7 @@ func whole[T any](
 	ctx context.Context, r *resolver, seat schema.Seat, id graph.ID, q graph.NodeQuery, p paging, list func(graph.ID) listed,
 	all func(graph.Node) []keyed[T], finish func(items []T, sels []ast.SelectionSet),
 ) (*schema.Connection[T], error) {
-	field := graphql.GetFieldContext(ctx).Field
-	pages, err := schema.Read(seat.In, field.Field, func() (map[graph.ID]*schema.Connection[T], error) {
-		of, sels := r.batch(ctx, seat, field.Field)
-		if p.bound() { // no other object of the batch can have this cursor
-			of = only(of, id)
-		}
+	return together(ctx, r, seat, id, p, func(of []graph.Node, sels []ast.SelectionSet) (map[graph.ID]*schema.Connection[T], error) {
 		for _, n := range of {
 			q.IDs = append(q.IDs, n.NodeID())
 		}
@@ -94,7 +88,6 @@ func whole[T any](
 		finish(items, sels)
 		return out, nil
 	})
-	return pages[id], err
 }
 
 // claims answers Entity.claims.

@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"mailuo/graph"
@@ -21,15 +20,9 @@ func parts[T schema.Node](
 	if err != nil {
 		return nil, err
 	}
-	field := graphql.GetFieldContext(ctx).Field
-	all, err := schema.Read(seat.In, field.Field, func() (map[graph.ID]*schema.Connection[T], error) {
-		of, sels := r.batch(ctx, seat, field.Field)
-		if p.bound() { // no other object of the batch can have this cursor
-			of = only(of, id)
-		}
+	return together(ctx, r, seat, id, p, func(of []graph.Node, sels []ast.SelectionSet) (map[graph.ID]*schema.Connection[T], error) {
 		return readParts[T](ctx, r, of, k, p, sels, typ)
 	})
-	return all[id], err
 }
 
 // span is a range of numbers, from inclusive, to exclusive.

@@ -26,18 +26,32 @@ func relations[T any](
 	if err != nil {
 		return nil, err
 	}
-	field := graphql.GetFieldContext(ctx).Field
-	all, err := schema.Read(seat.In, field.Field, func() (map[graph.ID]*schema.Connection[T], error) {
-		of, sels := r.batch(ctx, seat, field.Field)
-		if p.bound() { // no other object of the batch can have this cursor
+	field := graphql.GetFieldContext(ctx).Field.Field
+	return together(ctx, r, seat, id, p, func(of []graph.Node, sels []ast.SelectionSet) (map[graph.ID]*schema.Connection[T], error) {
+		return readRelations(ctx, r, seat, of, q, p, field, sels, typ, make)
+	})
+}
+
+// together answers a field that lists something for the whole batch of an object:
+// the first object to be asked has read make the pages of all, by their IDs, from
+// the objects and all that is selected of the field. A page that a cursor binds to
+// one object is made for that one alone.
+func together[T any](
+	ctx context.Context, r *resolver, seat schema.Seat, id graph.ID, p paging,
+	read func(of []graph.Node, sels []ast.SelectionSet) (map[graph.ID]*schema.Connection[T], error),
+) (*schema.Connection[T], error) {
+	field := graphql.GetFieldContext(ctx).Field.Field
+	pages, err := schema.Read(seat.In, field, func() (map[graph.ID]*schema.Connection[T], error) {
+		of, sels := r.batch(ctx, seat, field)
+		if p.bound() {
 			of = only(of, id)
 		}
-		return readRelations(ctx, r, seat, of, q, p, field.Field, sels, typ, make)
+		return read(of, sels)
 	})
 	if err != nil {
 		return nil, err
 	}
-	return all[id], nil
+	return pages[id], nil
 }
 
 // batch gives the objects that a field is asked of together with this one, and all

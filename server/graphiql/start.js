@@ -48,6 +48,50 @@ query Directives {
   }
 }
 `;
+  const h = React.createElement;
+  const chinese = navigator.language.startsWith('zh');
+
+  // The list of examples: each opens in a tab of its own. It is open from the start
+  // where there is room, until it is closed or another pane is opened.
+  const title = 'Examples 示例';
+  const kept = 'mailuo:examples';
+  let open = window.innerWidth > 700 && localStorage.getItem(kept) !== 'closed';
+  function icon() {
+    const drawing = React.useRef(null);
+    React.useEffect(() => { // GraphiQL lays a pane out only when its icon is pressed
+      if (open) drawing.current.closest('button')?.click();
+      open = false;
+    }, []);
+    return h('svg', { ref: drawing, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
+      h('path', { d: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11' }));
+  }
+  const examples = fetch('/graphiql/examples.json').then((r) => (r.ok ? r.json() : Promise.reject(new Error(r.status))));
+  function Examples() {
+    const { addTab, queryEditor, variableEditor } = GraphiQL.React.useEditorContext();
+    const [list, setList] = React.useState([]);
+    const [problem, setProblem] = React.useState('');
+    const [words, setWords] = React.useState('');
+    const [opened, setOpened] = React.useState(null);
+    React.useEffect(() => { examples.then(setList, (e) => setProblem(e.message)); }, []);
+    React.useEffect(() => {
+      if (!opened) return;
+      queryEditor?.setValue(opened.query);
+      variableEditor?.setValue(opened.variables ? JSON.stringify(JSON.parse(opened.variables), null, 2) : '');
+    }, [opened]);
+    const wanted = words.trim().toLowerCase();
+    const shown = list.filter((e) => !wanted || `${e.en} ${e.zh} ${e.query}`.toLowerCase().includes(wanted));
+    return h('section', { className: 'examples', 'aria-label': title },
+      h('div', { className: 'graphiql-doc-explorer-title' }, title),
+      h('input', { type: 'search', value: words, placeholder: chinese ? '查找示例' : 'Find an example', 'aria-label': chinese ? '查找示例' : 'Find an example', onChange: (e) => setWords(e.target.value) }),
+      problem && h('p', { role: 'alert' }, `The list cannot be read. 无法读取示例列表。 (${problem})`),
+      h('ol', null, shown.map((e) => h('li', { key: e.name },
+        h('button', { type: 'button', onClick: () => { addTab(); setOpened({ ...e }); } },
+          h('span', { lang: chinese ? 'zh' : 'en' }, chinese ? e.zh : e.en),
+          h('span', { className: 'second', lang: chinese ? 'en' : 'zh' }, chinese ? e.en : e.zh))))),
+      list.length > 0 && shown.length === 0 && h('p', null, chinese ? '没有相符的示例。' : 'No example holds these words.'),
+    );
+  }
+
   const address = new URLSearchParams(window.location.search);
   const props = {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
@@ -55,11 +99,13 @@ query Directives {
     isHeadersEditorEnabled: false,
     shouldPersistHeaders: false,
     maxHistoryLength: 50,
+    plugins: [{ title, icon, content: Examples }],
+    onTogglePluginVisibility: (pane) => localStorage.setItem(kept, pane?.title === title ? 'open' : 'closed'),
   };
   if (address.get('query')) props.query = address.get('query');
   if (address.get('variables')) props.variables = address.get('variables');
-  const home = React.createElement('a', { className: 'brand', href: '/' }, 'Mailuo 脉络');
+  const home = h('a', { className: 'brand', href: '/' }, 'Mailuo 脉络');
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
-    React.createElement(GraphiQL, props, React.createElement(GraphiQL.Logo, null, home)),
+    h(GraphiQL, props, h(GraphiQL.Logo, null, home)),
   );
 })();
