@@ -14,8 +14,8 @@ import (
 
 // Named asks for what bears a name.
 type Named struct {
-	// Names are names or other wordings of them, whole; width, case, blanks and
-	// traditional characters do not matter. What bears any of them is taken together.
+	// Names are names or other wordings of them, whole; width, case, blanks, traditional
+	// characters and marks around a name do not matter. What bears any of them is taken together.
 	Names []string
 	// Kinds are those that may bear a name; none is all.
 	Kinds []graph.Kind
@@ -67,6 +67,7 @@ func named(ctx context.Context, s graph.Store, fold func(string) string, name st
 	if length := utf8.RuneCountInString(name); strings.TrimSpace(name) == "" || length > graph.MaxKey {
 		return nil, fmt.Errorf("a name has 1 to %d characters, not %d: %w", graph.MaxKey, length, graph.ErrInvalid)
 	}
+	name = bareName(name)
 	page, err := s.Search(ctx, graph.SearchQuery{Text: name, In: graph.InNames, Where: kinds, Limit: hitsRead})
 	if err != nil {
 		return nil, err
@@ -98,7 +99,7 @@ func named(ctx context.Context, s graph.Store, fold func(string) string, name st
 	if err != nil {
 		return nil, err
 	}
-	return nil, fmt.Errorf("%d are named %q: %s. Give the ID of one, or its kind, or take all together: %w", len(same), name, list, graph.ErrInvalid)
+	return nil, fmt.Errorf("%d are named %q: %s. Give the ID of one, or its kind, or ask for all of them: %w", len(same), name, list, graph.ErrInvalid)
 }
 
 // namesakes adds to what bears a name all else that has the name of one of them.
@@ -133,15 +134,18 @@ func namesakes(ctx context.Context, s graph.Store, kinds graph.Filter, asked []s
 
 // bears reports whether an entity has the name, or it as another wording.
 func bears(e *graph.Entity, name string, fold func(string) string) bool {
-	plain := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if unicode.IsSpace(r) {
-				return -1
-			}
-			return r
-		}, fold(s))
-	}
+	plain := func(s string) string { return withoutSpace(fold(bareName(s))) }
 	return slices.ContainsFunc(graph.EntityNames(e), func(s string) bool { return plain(s) == plain(name) })
+}
+
+// bareName is a name without the marks around all of it (《》, “”).
+func bareName(s string) string {
+	marks := func(r rune) bool { return unicode.In(r, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf) }
+	r := []rune(strings.TrimSpace(s))
+	if n := len(r); n > 2 && marks(r[0]) && marks(r[n-1]) && !slices.ContainsFunc(r[1:n-1], marks) {
+		r = r[1 : n-1]
+	}
+	return string(r)
 }
 
 // sortNamed puts what is national first, then the most mentioned.
@@ -162,7 +166,7 @@ func namedList(ctx context.Context, s graph.Store, es []*graph.Entity) (string, 
 	}
 	var out []string
 	for _, e := range shown {
-		out = append(out, fmt.Sprintf("%s %s (%s, %s, mentioned %d times)", e.Name(), e.ID, strings.ToLower(string(e.Kind)), where(e), e.Mentions))
+		out = append(out, fmt.Sprintf("%s %s (%s, %s, mentions: %d)", e.Name(), e.ID, strings.ToLower(string(e.Kind)), where(e), e.Mentions))
 	}
 	if rest := len(es) - len(shown); rest > 0 {
 		out = append(out, fmt.Sprintf("and %d more", rest))

@@ -110,16 +110,32 @@ func ReadSpread(ctx context.Context, s graph.Store, q SpreadQuery) (*Spread, err
 				u = &Use{Speech: sp}
 				of[sp.ID] = u
 			}
-			u.Mentions += r.EvidenceCount
 			u.Evidence = append(u.Evidence, r.Evidence...)
 		}
 	}
 	uses := slices.Collect(maps.Values(of))
 	for _, u := range uses {
-		slices.SortFunc(u.Evidence, func(a, b graph.Evidence) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+		u.Evidence = outermost(u.Evidence)
+		u.Mentions = len(u.Evidence)
 	}
 	slices.SortFunc(uses, compareUses)
 	return &Spread{store: s, query: q, Uses: uses, Reach: reachOf(uses)}, nil
+}
+
+// outermost puts places of a text in order and leaves out those within others: of
+// two entities that are taken together, one may be named within the other.
+func outermost(all []graph.Evidence) []graph.Evidence {
+	slices.SortFunc(all, func(a, b graph.Evidence) int {
+		return cmp.Or(cmp.Compare(a.Origin, b.Origin), cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Quote, b.Quote))
+	})
+	out := all[:0]
+	for _, e := range all {
+		if last := len(out) - 1; last >= 0 && e.Origin == graph.OriginText && out[last].Origin == e.Origin && e.End <= out[last].End {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
 }
 
 // never is a day after all that speeches have.
@@ -357,6 +373,16 @@ func levelRank(l graph.Level) int {
 	return len(graph.Levels())
 }
 
+// withoutSpace is text without blanks and line breaks, which are no part of a wording.
+func withoutSpace(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
 // Variant is a wording, as it stands in the texts but for blanks and line breaks.
 type Variant struct {
 	Text string
@@ -370,12 +396,7 @@ func (s *Spread) Variants() []Variant {
 	for _, u := range s.Uses {
 		worded := map[string]*Use{}
 		for _, e := range u.Evidence {
-			text := strings.Map(func(r rune) rune {
-				if unicode.IsSpace(r) {
-					return -1
-				}
-				return r
-			}, e.Quote)
+			text := withoutSpace(e.Quote)
 			if worded[text] == nil {
 				worded[text] = &Use{Speech: u.Speech}
 				of[text] = append(of[text], worded[text])
