@@ -3,6 +3,8 @@ package analysis
 import (
 	"cmp"
 	"context"
+	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"time"
@@ -21,13 +23,13 @@ type SpreadPeriod struct {
 }
 
 // Periods gives a row for each year or month that has speeches, in their order. A
-// speech of which only the year is known is no speech of a month: among months it
-// has its place in a row of its year. One whose date is an interval is counted
-// where that begins. What has no date is in none; see Undated.
+// speech whose date does not lie within one of them, such as one of which only the
+// year is known among months, is in none: it stands in a row of its own date. What
+// has no date is in no row; see Undated.
 func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]SpreadPeriod, error) {
-	dated := graph.Filter{Not: &graph.Filter{Test: &graph.Test{Field: graph.FieldDate, Op: graph.EQ, Values: []graph.Value{graph.Null}}}}
 	buckets, err := s.store.Count(ctx, graph.CountQuery{
-		Where: graph.All(s.query.speeches(), dated), By: []graph.Group{{Field: graph.FieldDate, Unit: unit}}, Sum: graph.FieldChars, Limit: graph.NoLimit,
+		Where: graph.All(s.query.speeches(), graph.Filter{Not: &undated}),
+		By:    []graph.Group{{Field: graph.FieldDate, Unit: unit}}, Sum: graph.FieldChars, Limit: graph.NoLimit,
 	})
 	if err != nil {
 		return nil, err
@@ -43,20 +45,21 @@ func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]SpreadPeriod, 
 		p := at(graph.Date(b.Keys[0].Text()))
 		p.Of, p.Chars = b.N, b.Sum
 	}
-	if unit == graph.UnitMonth {
-		coarse, err := s.coarse(ctx, of)
-		if err != nil {
-			return nil, err
-		}
-		for _, sp := range coarse {
-			january, year := at(cutDate(sp.Date, graph.UnitMonth)), at(sp.Date)
-			january.Of, january.Chars = january.Of-1, january.Chars-int64(sp.Chars)
-			year.Of, year.Chars = year.Of+1, year.Chars+int64(sp.Chars)
-		}
+	coarse, err := s.coarse(ctx, unit, slices.Collect(maps.Keys(of)))
+	if err != nil {
+		return nil, err
+	}
+	for _, sp := range coarse {
+		from, to := at(cutDate(sp.Date, unit)), at(sp.Date)
+		from.Of, from.Chars = from.Of-1, from.Chars-int64(sp.Chars)
+		to.Of, to.Chars = to.Of+1, to.Chars+int64(sp.Chars)
 	}
 	for _, u := range s.Uses {
 		if u.dated() {
-			p := at(cutDate(u.Speech.Date, coarser(u.Speech.Date, unit)))
+			p := at(u.Speech.Date)
+			if !spans(u.Speech.Date, unit) {
+				p = at(cutDate(u.Speech.Date, unit))
+			}
 			p.Speeches++
 			p.Mentions += u.Mentions
 		}
@@ -71,10 +74,13 @@ func (s *Spread) Periods(ctx context.Context, unit graph.Unit) ([]SpreadPeriod, 
 	return rows, nil
 }
 
+// undated is the filter of what has no date.
+var undated = graph.Where(graph.FieldDate, graph.EQ, graph.Null)
+
 // Undated counts the speeches that have no date.
 func (s *Spread) Undated(ctx context.Context) (SpreadPeriod, error) {
 	buckets, err := s.store.Count(ctx, graph.CountQuery{
-		Where: graph.All(s.query.speeches(), graph.Where(graph.FieldDate, graph.EQ, graph.Null)), Sum: graph.FieldChars,
+		Where: graph.All(s.query.speeches(), undated), Sum: graph.FieldChars,
 	})
 	if err != nil {
 		return SpreadPeriod{}, err
@@ -89,41 +95,51 @@ func (s *Spread) Undated(ctx context.Context) (SpreadPeriod, error) {
 	return p, nil
 }
 
-// coarse reads the speeches of which only the year is known: a store, which knows
-// first days, counts them among those of January.
-func (s *Spread) coarse(ctx context.Context, months map[graph.Date]*SpreadPeriod) ([]*graph.Speech, error) {
-	days := []graph.Value{}
-	for m := range months {
-		if monthOf(m) == 1 {
-			days = append(days, graph.Text(string(m)+"-01"))
+// coarse finds the speeches whose dates lie within none of the periods. A store
+// knows first days only, and counts them among those of the period that begins then:
+// such a date begins with a month (one from within a month to another is left there). Among years those that begin with January are
+// left out, but for uses: nearly all of them are plain years, and the rest are
+// intervals of years, which no speech takes.
+func (s *Spread) coarse(ctx context.Context, unit graph.Unit, periods []graph.Date) (map[graph.ID]*graph.Speech, error) {
+	var days []graph.Value
+	slices.Sort(periods)
+	for _, p := range periods {
+		if unit == graph.UnitMonth {
+			days = append(days, graph.Text(string(p)+"-01"))
+			continue
+		}
+		for m := 2; m <= 12; m++ {
+			days = append(days, graph.Text(fmt.Sprintf("%s-%02d-01", p, m)))
 		}
 	}
-	slices.SortFunc(days, graph.Value.Compare)
+	out := map[graph.ID]*graph.Speech{}
 	page, err := s.store.Nodes(ctx, graph.NodeQuery{
 		Where: graph.All(s.query.speeches(), graph.Where(graph.FieldDate, graph.IN, days...)), Limit: allNodes,
 	})
 	if err != nil {
 		return nil, err
 	}
-	var out []*graph.Speech
 	for _, n := range page.Nodes {
-		if sp := n.(*graph.Speech); coarser(sp.Date, graph.UnitMonth) == graph.UnitYear {
-			out = append(out, sp)
+		if sp, ok := n.(*graph.Speech); ok && spans(sp.Date, unit) {
+			out[sp.ID] = sp
+		}
+	}
+	for _, u := range s.Uses {
+		if u.dated() && spans(u.Speech.Date, unit) {
+			out[u.Speech.ID] = u.Speech
 		}
 	}
 	return out, nil
 }
 
+// spans reports whether a date that has a first day lies in more than one period.
+func spans(d graph.Date, unit graph.Unit) bool {
+	last := d.Last()
+	return last == "" || cutDate(graph.Date(last), unit) != cutDate(d, unit)
+}
+
 // allNodes is more nodes than a store can hold.
 const allNodes = 1 << 30
-
-// coarser is the unit, or the year where a date tells no more.
-func coarser(d graph.Date, unit graph.Unit) graph.Unit {
-	if d.Precision() == "YEAR" {
-		return graph.UnitYear
-	}
-	return unit
-}
 
 // cutDate cuts the first day of a date to a year or month.
 func cutDate(d graph.Date, unit graph.Unit) graph.Date {

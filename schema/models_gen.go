@@ -493,8 +493,8 @@ type SpreadOf struct {
 	// The IDs, 100 at most. Give these or names, not both.
 	// 标识，至多 100 个。与名称二选一。
 	Ids []graph.ID `json:"ids,omitempty"`
-	// Whole names or other wordings of them, 10 at most; width, case, blanks and traditional characters do not matter.
-	// 完整名称或其别称，至多 10 个；不分全半角、大小写、空格、繁简。
+	// Whole names or other wordings of them, 10 at most; width, case, blanks, traditional characters and marks around a name do not matter.
+	// 完整名称或其别称，至多 10 个；不分全半角、大小写、空格、繁简，不计书名号、引号。
 	Names []string `json:"names,omitempty"`
 	// Only these kinds may bear a name; all where left out.
 	// 限定名称所属的类别；不填则不限。
