@@ -31,7 +31,8 @@ type Tie struct{ Under, RefersTo int }
 // Sum is how often they are tied at all; rows, columns and cells are in its order.
 func (t Tie) Sum() int { return t.Under + t.RefersTo }
 
-// Matrix is a table of directives.
+// Matrix is a table of directives. What it gives of a row or column adds up all cells
+// there, in the table or not.
 type Matrix struct {
 	Rows    []MatrixRow
 	Columns []MatrixColumn
@@ -39,14 +40,15 @@ type Matrix struct {
 	Cells []MatrixCell
 }
 
-// MatrixRow is who was told to act, and how many directives with any column's kind
-// are addressed to them.
+// MatrixRow is who was told to act, with what ties it to anything of the columns'
+// kinds, in the table or not.
 type MatrixRow struct {
-	ID         graph.ID
-	Directives int
+	ID graph.ID
+	Tie
 }
 
-// MatrixColumn is what directives that are addressed to a row's kind rest on or refer to.
+// MatrixColumn is what directives rest on or refer to, with what ties it to anyone of
+// the rows' kinds, in the table or not.
 type MatrixColumn struct {
 	ID graph.ID
 	Tie
@@ -61,84 +63,58 @@ type MatrixCell struct {
 // ties are the verbs by which a directive is tied to a column.
 var ties = [...]graph.Verb{graph.VerbUnder, graph.VerbRefersTo}
 
-// ReadMatrix counts in the store: once for the rows, twice for the columns and twice
-// for the cells.
+// ReadMatrix counts in the store, once for each way that a directive is tied to a
+// column: all pairs of who is addressed and what it is tied to.
 func ReadMatrix(ctx context.Context, s graph.Store, q MatrixQuery) (*Matrix, error) {
 	if q.MaxRows < 1 || q.MaxColumns < 1 {
 		return nil, fmt.Errorf("a matrix of %d rows and %d columns: it needs at least one of each: %w", q.MaxRows, q.MaxColumns, graph.ErrInvalid)
 	}
+	cells, rows, columns := map[crossing]*Tie{}, map[graph.ID]*Tie{}, map[graph.ID]*Tie{}
+	for _, v := range ties {
+		buckets, err := s.Count(ctx, graph.CountQuery{
+			Where: q.directives(), By: []graph.Group{byFar(graph.VerbAddressedTo, q.Role, q.Rows), byFar(v, "", q.Columns)}, Limit: graph.NoLimit,
+		})
+		if err != nil {
+			return nil, err
+		}
+		for _, b := range buckets {
+			at := crossing{graph.ID(b.Keys[0].Text()), graph.ID(b.Keys[1].Text())}
+			count(cells, at, v, b.N)
+			count(rows, at.row, v, b.N)
+			count(columns, at.column, v, b.N)
+		}
+	}
 	m := &Matrix{}
-	rows, err := s.Count(ctx, graph.CountQuery{
-		Where: q.directives(tied(q.columns())), By: []graph.Group{q.addressed(q.rows())}, Limit: q.MaxRows,
-	})
-	if err != nil {
-		return nil, err
+	for _, id := range most(rows, q.MaxRows) {
+		m.Rows = append(m.Rows, MatrixRow{id, *rows[id]})
 	}
-	for _, b := range rows {
-		m.Rows = append(m.Rows, MatrixRow{graph.ID(b.Keys[0].Text()), b.N})
+	for _, id := range most(columns, q.MaxColumns) {
+		m.Columns = append(m.Columns, MatrixColumn{id, *columns[id]})
 	}
-	if len(m.Rows) == 0 {
-		return m, nil
+	for _, r := range m.Rows {
+		for _, c := range m.Columns {
+			if t := cells[crossing{r.ID, c.ID}]; t != nil {
+				m.Cells = append(m.Cells, MatrixCell{r.ID, c.ID, *t})
+			}
+		}
 	}
-	if m.Columns, err = q.readColumns(ctx, s); err != nil {
-		return nil, err
-	}
-	m.Cells, err = q.readCells(ctx, s, m)
-	return m, err
+	return m, nil
 }
 
-func (q MatrixQuery) readColumns(ctx context.Context, s graph.Store) ([]MatrixColumn, error) {
-	of := map[graph.ID]*MatrixColumn{}
-	for _, v := range ties {
-		buckets, err := s.Count(ctx, graph.CountQuery{
-			Where: q.directives(q.toRows(q.rows())), By: []graph.Group{byFar(v, "", q.columns())}, Limit: graph.NoLimit,
-		})
-		if err != nil {
-			return nil, err
-		}
-		for _, b := range buckets {
-			id := graph.ID(b.Keys[0].Text())
-			if of[id] == nil {
-				of[id] = &MatrixColumn{ID: id}
-			}
-			of[id].add(v, b.N)
-		}
+// count adds to one of some ties.
+func count[K comparable](of map[K]*Tie, k K, v graph.Verb, n int) {
+	if of[k] == nil {
+		of[k] = &Tie{}
 	}
-	var out []MatrixColumn
-	for _, c := range of {
-		out = append(out, *c)
-	}
-	slices.SortFunc(out, func(a, b MatrixColumn) int { return cmp.Or(cmp.Compare(b.Sum(), a.Sum()), cmp.Compare(a.ID, b.ID)) })
-	return out[:min(len(out), q.MaxColumns)], nil
+	of[k].add(v, n)
 }
 
-func (q MatrixQuery) readCells(ctx context.Context, s graph.Store, m *Matrix) ([]MatrixCell, error) {
-	rows, columns := m.sides()
-	ofRows, ofColumns := graph.Where(graph.FieldID, graph.IN, textValues(rows)...), graph.Where(graph.FieldID, graph.IN, textValues(columns)...)
-	of := map[crossing]*MatrixCell{}
-	for _, v := range ties {
-		buckets, err := s.Count(ctx, graph.CountQuery{
-			Where: q.directives(q.toRows(ofRows)), By: []graph.Group{q.addressed(ofRows), byFar(v, "", ofColumns)}, Limit: graph.NoLimit,
-		})
-		if err != nil {
-			return nil, err
-		}
-		for _, b := range buckets {
-			p := crossing{graph.ID(b.Keys[0].Text()), graph.ID(b.Keys[1].Text())}
-			if of[p] == nil {
-				of[p] = &MatrixCell{Row: p.row, Column: p.column}
-			}
-			of[p].add(v, b.N)
-		}
-	}
-	keys := slices.SortedFunc(maps.Keys(of), func(a, b crossing) int {
-		return cmp.Or(cmp.Compare(slices.Index(rows, a.row), slices.Index(rows, b.row)), cmp.Compare(slices.Index(columns, a.column), slices.Index(columns, b.column)))
+// most gives the IDs of the strongest ties, n at most.
+func most(of map[graph.ID]*Tie, n int) []graph.ID {
+	ids := slices.SortedFunc(maps.Keys(of), func(a, b graph.ID) int {
+		return cmp.Or(cmp.Compare(of[b].Sum(), of[a].Sum()), cmp.Compare(a, b))
 	})
-	var out []MatrixCell
-	for _, k := range keys {
-		out = append(out, *of[k])
-	}
-	return out, nil
+	return ids[:min(len(ids), n)]
 }
 
 func (t *Tie) add(v graph.Verb, n int) {
@@ -151,31 +127,22 @@ func (t *Tie) add(v graph.Verb, n int) {
 
 // Directives is the filter of the directives of a cell.
 func (q MatrixQuery) Directives(row, column graph.ID) graph.Filter {
-	return q.directives(graph.All(q.toRows(graph.Where(graph.FieldID, graph.EQ, graph.Text(string(row)))),
-		tied(graph.Where(graph.FieldID, graph.EQ, graph.Text(string(column))))))
+	return q.directives(q.toRows(graph.Where(graph.FieldID, graph.EQ, graph.Text(string(row)))),
+		tied(graph.Where(graph.FieldID, graph.EQ, graph.Text(string(column)))))
 }
 
-// directives is the filter of directives that pass another one too.
-func (q MatrixQuery) directives(f graph.Filter) graph.Filter {
-	return graph.All(graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindDirective))), f, q.Where)
-}
-
-func (q MatrixQuery) rows() graph.Filter {
-	return graph.Where(graph.FieldKind, graph.IN, textValues(q.Rows)...)
-}
-
-func (q MatrixQuery) columns() graph.Filter {
-	return graph.Where(graph.FieldKind, graph.IN, textValues(q.Columns)...)
+// directives is the filter of directives that pass some others too.
+func (q MatrixQuery) directives(and ...graph.Filter) graph.Filter {
+	fs := append([]graph.Filter{graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindDirective)))}, and...)
+	if w := q.Where; w.Test != nil || w.Has != nil || w.Not != nil || len(w.And) > 0 || w.Or != nil {
+		fs = append(fs, w)
+	}
+	return graph.All(fs...)
 }
 
 // toRows is the filter of directives that are addressed to some of f.
 func (q MatrixQuery) toRows(f graph.Filter) graph.Filter {
 	return graph.Filter{Has: &graph.Has{Verb: graph.VerbAddressedTo, Direction: graph.Out, Role: q.Role, Where: &f}}
-}
-
-// addressed groups directives by whom of f they are addressed to.
-func (q MatrixQuery) addressed(f graph.Filter) graph.Group {
-	return byFar(graph.VerbAddressedTo, q.Role, f)
 }
 
 // tied is the filter of directives that rest on or refer to some of f.
@@ -187,9 +154,10 @@ func tied(f graph.Filter) graph.Filter {
 	return graph.Filter{Or: any}
 }
 
-// byFar groups by the IDs of what a verb leads to and f holds for.
-func byFar(v graph.Verb, role graph.Role, f graph.Filter) graph.Group {
-	return graph.Group{Field: graph.FieldID, Via: &graph.Has{Verb: v, Direction: graph.Out, Role: role, Where: &f}}
+// byFar groups by the IDs of what of some kinds a verb leads to.
+func byFar(v graph.Verb, role graph.Role, kinds []graph.Kind) graph.Group {
+	where := graph.Where(graph.FieldKind, graph.IN, textValues(kinds)...)
+	return graph.Group{Field: graph.FieldID, Via: &graph.Has{Verb: v, Direction: graph.Out, Role: role, Where: &where}}
 }
 
 // Examples gives, for each of the cells, the first of its directives, those of the

@@ -84,19 +84,19 @@ func TestMatrix(t *testing.T) {
 		examples []string // two of each cell
 	}{
 		{"bodies", bodies, []string{
-			"row b1 4", "row b2 1", "column p1 2 2", "column p2 0 1", "b1 p1 2 2", "b1 p2 0 1", "b2 p1 0 1",
+			"row b1 2 3", "row b2 0 1", "column p1 2 3", "column p2 0 1", "b1 p1 2 2", "b1 p2 0 1", "b2 p1 0 1",
 		}, []string{"2", "d6", "d2"}},
 		{"groups too", with(func(q *analysis.MatrixQuery) { q.Rows = []graph.Kind{graph.KindBody, graph.KindGroup} }), []string{
-			"row b1 4", "row b2 1", "row g 1", "column p1 2 2", "column p2 0 2", "b1 p1 2 2", "b1 p2 0 1", "b2 p1 0 1", "g p2 0 1",
+			"row b1 2 3", "row b2 0 1", "row g 0 1", "column p1 2 3", "column p2 0 2", "b1 p1 2 2", "b1 p2 0 1", "b2 p1 0 1", "g p2 0 1",
 		}, []string{"2", "d6", "d2", "d4"}},
 		{"who leads", with(func(q *analysis.MatrixQuery) { q.Role = graph.RoleLead }), []string{
-			"row b1 1", "column p1 0 1", "b1 p1 0 1",
+			"row b1 0 1", "column p1 0 1", "b1 p1 0 1",
 		}, []string{"d2"}},
 		{"of 2021", with(func(q *analysis.MatrixQuery) { q.Where = graph.Where(graph.FieldDate, graph.EQ, graph.Text("2021")) }), []string{
-			"row b1 1", "column p2 0 1", "b1 p2 0 1",
+			"row b1 0 1", "column p2 0 1", "b1 p2 0 1",
 		}, []string{"d6"}},
 		{"one by one", with(func(q *analysis.MatrixQuery) { q.MaxRows, q.MaxColumns = 1, 1 }), []string{
-			"row b1 4", "column p1 2 2", "b1 p1 2 2",
+			"row b1 2 3", "column p1 2 3", "b1 p1 2 2",
 		}, []string{"2"}},
 		{"nobody", with(func(q *analysis.MatrixQuery) { q.Rows = []graph.Kind{graph.KindPerson} }), nil, []string{}},
 	}
@@ -108,7 +108,7 @@ func TestMatrix(t *testing.T) {
 			}
 			var got []string
 			for _, r := range m.Rows {
-				got = append(got, fmt.Sprint("row ", handles[r.ID], " ", r.Directives))
+				got = append(got, fmt.Sprint("row ", handles[r.ID], " ", r.Under, " ", r.RefersTo))
 			}
 			for _, c := range m.Columns {
 				got = append(got, fmt.Sprint("column ", handles[c.ID], " ", c.Under, " ", c.RefersTo))

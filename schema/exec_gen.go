@@ -613,8 +613,10 @@ func (ec *executionContext) childFields_MatrixRow(ctx context.Context, field gra
 	switch field.Name {
 	case "entity":
 		return ec.fieldContext_MatrixRow_entity(ctx, field)
-	case "directiveCount":
-		return ec.fieldContext_MatrixRow_directiveCount(ctx, field)
+	case "underCount":
+		return ec.fieldContext_MatrixRow_underCount(ctx, field)
+	case "refersToCount":
+		return ec.fieldContext_MatrixRow_refersToCount(ctx, field)
 	case "cells":
 		return ec.fieldContext_MatrixRow_cells(ctx, field)
 	}
@@ -9892,16 +9894,16 @@ func (ec *executionContext) fieldContext_MatrixRow_entity(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _MatrixRow_directiveCount(ctx context.Context, field graphql.CollectedField, obj *MatrixRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _MatrixRow_underCount(ctx context.Context, field graphql.CollectedField, obj *MatrixRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatrixRow_directiveCount(ctx, field)
+			return ec.fieldContext_MatrixRow_underCount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Directives, nil
+			return obj.Under, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
@@ -9911,7 +9913,30 @@ func (ec *executionContext) _MatrixRow_directiveCount(ctx context.Context, field
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_MatrixRow_directiveCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MatrixRow_underCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatrixRow", field, false, false, "Int")
+}
+
+func (ec *executionContext) _MatrixRow_refersToCount(ctx context.Context, field graphql.CollectedField, obj *MatrixRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatrixRow_refersToCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RefersTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatrixRow_refersToCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MatrixRow", field, false, false, "Int")
 }
 
@@ -23790,8 +23815,13 @@ func (ec *executionContext) _MatrixRow(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "directiveCount":
-			out.Values[i] = ec._MatrixRow_directiveCount(ctx, field, obj)
+		case "underCount":
+			out.Values[i] = ec._MatrixRow_underCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "refersToCount":
+			out.Values[i] = ec._MatrixRow_refersToCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -37,8 +37,8 @@ func TestSpreadErrors(t *testing.T) {
 			{fmt.Sprintf(`spread(of: {ids: [%q]}) { companions(minCount: 0, first: 1) { totalCount } }`, meeting), schema.ErrorCodeBadUserInput, "must be 1 or more"},
 			{fmt.Sprintf(`spread(of: {ids: [%q]}) { places { totalCount } }`, meeting), schema.ErrorCodeBadUserInput, "needs first or last"},
 			{fmt.Sprintf(`spread(of: {ids: [%q]}) { places(first: 1, after: "AAAA") { totalCount } }`, meeting), schema.ErrorCodeInvalidCursor, "not a cursor of this list"},
-			{`matrix(maxRows: 31) { rows { directiveCount } }`, schema.ErrorCodeBadUserInput, "1 to 30"},
-			{`matrix(maxColumns: 0) { rows { directiveCount } }`, schema.ErrorCodeBadUserInput, "1 to 30"},
+			{`matrix(maxRows: 31) { rows { underCount refersToCount } }`, schema.ErrorCodeBadUserInput, "1 to 30"},
+			{`matrix(maxColumns: 0) { rows { underCount refersToCount } }`, schema.ErrorCodeBadUserInput, "1 to 30"},
 		} {
 			got := post(t, s, "{ "+test.query+" }", nil)
 			if len(got.Errors) != 1 || got.Errors[0].code() != string(test.code) || !strings.Contains(got.Errors[0].Message, test.says) {
