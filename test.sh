@@ -54,3 +54,7 @@ wanted=$(go mod edit -json "$(go list -m -f '{{.GoMod}}' modernc.org/sqlite)" | 
 
 say "tests"
 go run ./graph/neo4j/neo4jtest/cmd go test $race -timeout 19m ./...
+
+# The race detector takes memory of its own, so what is said of memory is tested without.
+say "memory under attack"
+go test -run '^TestHostileResident$' ./server

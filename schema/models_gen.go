@@ -619,6 +619,9 @@ const (
 	// The store cannot be reached; try again.
 	// 库暂不可用，请重试。
 	ErrorCodeUnavailable ErrorCode = "UNAVAILABLE"
+	// Too many large requests at the moment; try again.
+	// 同时到来的大请求过多，请稍后重试。
+	ErrorCodeBusy ErrorCode = "BUSY"
 	// Something went wrong here; the request ID finds it in the log.
 	// 内部错误；可凭请求编号查日志。
 	ErrorCodeInternal ErrorCode = "INTERNAL"
@@ -642,12 +645,13 @@ var AllErrorCode = []ErrorCode{
 	ErrorCodeTimeout,
 	ErrorCodeCancelled,
 	ErrorCodeUnavailable,
+	ErrorCodeBusy,
 	ErrorCodeInternal,
 }
 
 func (e ErrorCode) IsValid() bool {
 	switch e {
-	case ErrorCodeBadRequest, ErrorCodeBodyTooLarge, ErrorCodeGraphqlParseFailed, ErrorCodeGraphqlValidationFailed, ErrorCodePersistedQueryNotFound, ErrorCodeBadUserInput, ErrorCodeInvalidCursor, ErrorCodeNotFound, ErrorCodeQueryTooComplex, ErrorCodeQueryTooDeep, ErrorCodeTooManyAliases, ErrorCodeTooManyDirectives, ErrorCodeIntrospectionDisabled, ErrorCodeIntrospectionTooComplex, ErrorCodeTimeout, ErrorCodeCancelled, ErrorCodeUnavailable, ErrorCodeInternal:
+	case ErrorCodeBadRequest, ErrorCodeBodyTooLarge, ErrorCodeGraphqlParseFailed, ErrorCodeGraphqlValidationFailed, ErrorCodePersistedQueryNotFound, ErrorCodeBadUserInput, ErrorCodeInvalidCursor, ErrorCodeNotFound, ErrorCodeQueryTooComplex, ErrorCodeQueryTooDeep, ErrorCodeTooManyAliases, ErrorCodeTooManyDirectives, ErrorCodeIntrospectionDisabled, ErrorCodeIntrospectionTooComplex, ErrorCodeTimeout, ErrorCodeCancelled, ErrorCodeUnavailable, ErrorCodeBusy, ErrorCodeInternal:
 		return true
 	}
 	return false

@@ -7,6 +7,7 @@
 //	listen.go     Listen and Serve: the network, and a clean end
 //	limits.go     Limits: every limit there is, with its default
 //	transport.go  GraphQL over HTTP: requests read, answers written
+//	body.go       a request's body, few large ones at a time
 //	execute.go    Execute: one query, by HTTP or in the same process
 //	prepare.go    a query's text parsed, screened, validated, kept
 //	variables.go  which operation runs, and its variables brought to their types

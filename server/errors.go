@@ -126,7 +126,7 @@ func status(code schema.ErrorCode) int {
 		return http.StatusRequestEntityTooLarge
 	case schema.ErrorCodeTimeout:
 		return http.StatusGatewayTimeout
-	case schema.ErrorCodeUnavailable:
+	case schema.ErrorCodeUnavailable, schema.ErrorCodeBusy:
 		return http.StatusServiceUnavailable
 	case schema.ErrorCodeInternal:
 		return http.StatusInternalServerError

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -88,6 +89,21 @@ func asBody(kind, body string) *http.Request {
 	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
 	r.Header.Set("Content-Type", kind)
 	return r
+}
+
+// crowded is a server that holds as many large bodies as it may: a client has begun
+// to send one, and does not go on.
+func crowded(t *testing.T, store graph.Store) http.Handler {
+	s := newServer(t, store, func(c *server.Config) { c.Limits.LargeBodies, c.Limits.Timeout = 1, 20*time.Millisecond })
+	body, begun := io.Pipe()
+	t.Cleanup(func() { begun.Close() })
+	r := httptest.NewRequest(http.MethodPost, "/graphql", body)
+	r.Header.Set("Content-Type", "application/json")
+	go s.ServeHTTP(httptest.NewRecorder(), r)
+	if _, err := begun.Write(bytes.Repeat([]byte(" "), 10_000)); err != nil { // returns once it is read
+		t.Fatal(err)
+	}
+	return s
 }
 
 // TestErrors: what goes wrong has its code, its place and its status: 4xx or 5xx
@@ -212,6 +228,7 @@ func TestErrors(t *testing.T) {
 		{"too late to begin", hasty, asJSON(`{ stats {kinds {count}} }`, nil), http.StatusGatewayTimeout, "TIMEOUT", ""},
 		{"cut", waiting, asJSON(`{ stats {kinds {count}} }`, nil), ok, "TIMEOUT", "stats"},
 		{"gone", with(broken{wait: true}), gone(), 499, "CANCELLED", ""},
+		{"too many large", crowded(t, store), asBody("application/json", query("{ stats {kinds {count}} } #"+strings.Repeat("x", 10_000))), 503, "BUSY", ""},
 		{"store away", with(broken{err: fmt.Errorf("bolt at 10.0.0.1: %w", graph.ErrUnavailable)}), asJSON(`{ speeches(first: 1) {nodes {title}} }`, nil), ok, "UNAVAILABLE", "speeches"},
 		{"unknown error", with(broken{err: errors.New("secret")}), asJSON(`{ search(text: "党") {names(first: 1) {nodes {name}}} }`, nil), ok, "INTERNAL", "search.names"},
 		{"panic", with(broken{panic: "secret"}), asJSON(`{ stats {kinds {count}} }`, nil), ok, "INTERNAL", "stats"},

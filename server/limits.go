@@ -40,6 +40,8 @@ type Limits struct {
 
 	// Body is how many bytes a request's body may have, HeaderBytes its headers.
 	Body, HeaderBytes int
+	// LargeBodies is how many bodies of more than 8 KiB are held at a time.
+	LargeBodies int
 	// QueryCache and PersistedCache are how many bytes parsed queries and persisted
 	// texts may take.
 	QueryCache, PersistedCache int
@@ -58,7 +60,7 @@ func DefaultLimits() Limits {
 		Tokens: 1_000, Depth: 20, Aliases: 15, Directives: 50, Expanded: 4_000, Repeats: 50, Values: 2_000, ValueDepth: 50,
 		Cost: 25_000, IntrospectionCost: 200_000, IntrospectionRoots: 5,
 		Page: 100, FilterSize: 200, FilterDepth: 10, SearchChars: 200, Errors: 100,
-		Body: 256 << 10, HeaderBytes: 16 << 10,
+		Body: 256 << 10, HeaderBytes: 16 << 10, LargeBodies: 4,
 		QueryCache: 16 << 20, PersistedCache: 4 << 20,
 		Timeout: 10 * time.Second, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute, ShutdownTimeout: 10 * time.Second,
@@ -72,7 +74,7 @@ func (l Limits) withDefaults() Limits {
 		{&l.Tokens, &d.Tokens}, {&l.Depth, &d.Depth}, {&l.Aliases, &d.Aliases}, {&l.Directives, &d.Directives}, {&l.Expanded, &d.Expanded}, {&l.Repeats, &d.Repeats}, {&l.Values, &d.Values}, {&l.ValueDepth, &d.ValueDepth},
 		{&l.Cost, &d.Cost}, {&l.IntrospectionCost, &d.IntrospectionCost}, {&l.IntrospectionRoots, &d.IntrospectionRoots}, {&l.Page, &d.Page},
 		{&l.FilterSize, &d.FilterSize}, {&l.FilterDepth, &d.FilterDepth}, {&l.SearchChars, &d.SearchChars}, {&l.Errors, &d.Errors},
-		{&l.Body, &d.Body}, {&l.HeaderBytes, &d.HeaderBytes},
+		{&l.Body, &d.Body}, {&l.HeaderBytes, &d.HeaderBytes}, {&l.LargeBodies, &d.LargeBodies},
 		{&l.QueryCache, &d.QueryCache}, {&l.PersistedCache, &d.PersistedCache},
 	} {
 		if *n.have == 0 {

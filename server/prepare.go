@@ -69,11 +69,50 @@ func persistedHash(q Request) (string, *fault) {
 	return p.Sha256Hash, nil
 }
 
-// prepare makes a text a valid document, and keeps it in the cache if it has room there.
+// inTurn has something read that came with a request: as many are read at a time as
+// there are processors to do it. More would be no faster, and each takes memory. It
+// is done on a goroutine of its own, since that of a connection would keep the stack
+// that it took.
+func (s *Server) inTurn(ctx context.Context, read func()) *fault {
+	select {
+	case s.reading <- struct{}{}:
+	case <-ctx.Done():
+		f, _ := problem(ctx, ctx.Err())
+		return f
+	}
+	ended := make(chan any)
+	go func() {
+		defer func() {
+			<-s.reading
+			ended <- recover()
+		}()
+		read()
+	}()
+	if p := <-ended; p != nil {
+		panic(p)
+	}
+	return nil
+}
+
+// prepare makes a text a valid document, and keeps it in the cache if it has room
+// there.
 func (s *Server) prepare(ctx context.Context, text string) (*ast.QueryDocument, gqlerror.List) {
 	if doc, ok := s.documents.Get(ctx, text); ok {
 		return doc, nil
 	}
+	var doc *ast.QueryDocument
+	var errs gqlerror.List
+	if f := s.inTurn(ctx, func() { doc, errs = s.parse(text) }); f != nil {
+		return nil, gqlerror.List{f.at(nil)}
+	}
+	if errs == nil {
+		s.documents.Add(ctx, text, doc)
+	}
+	return doc, errs
+}
+
+// parse makes a text a document, and checks that it is one for this schema.
+func (s *Server) parse(text string) (*ast.QueryDocument, gqlerror.List) {
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, s.Limits.Tokens)
 	if err != nil {
 		e := gqlerror.WrapIfUnwrapped(err)
@@ -97,7 +136,6 @@ func (s *Server) prepare(ctx context.Context, text string) (*ast.QueryDocument, 
 	if errs != nil {
 		return nil, errs
 	}
-	s.documents.Add(ctx, text, doc)
 	return doc, nil
 }
 
@@ -183,13 +221,17 @@ func (x *screening) field(f *ast.Field, at *places) {
 	x.set(f.SelectionSet, n)
 }
 
+func tooManyValues(limit int) *fault {
+	return faultf(schema.ErrorCodeBadUserInput, "the variables hold more than %d values", limit)
+}
+
 // screenVariables refuses variables that would take long to check.
 func (s *Server) screenVariables(vars map[string]any) *fault {
 	n := 0
 	var walk func(v any, depth int) *fault
 	walk = func(v any, depth int) *fault {
 		if n++; n > s.Limits.Values {
-			return faultf(schema.ErrorCodeBadUserInput, "the variables hold more than %d values", s.Limits.Values)
+			return tooManyValues(s.Limits.Values)
 		}
 		if depth > s.Limits.ValueDepth {
 			return faultf(schema.ErrorCodeBadUserInput, "the variables nest more than %d deep", s.Limits.ValueDepth)

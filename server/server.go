@@ -4,6 +4,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"runtime"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -50,6 +51,10 @@ type Server struct {
 	documents *cache[*ast.QueryDocument]
 	persisted *cache[string]
 	graphiql  assets
+	// large holds an entry for each large body that is in memory.
+	large chan struct{}
+	// reading holds an entry for each body or document that is being parsed.
+	reading chan struct{}
 }
 
 // New makes a server.
@@ -64,7 +69,9 @@ func New(c Config) (*Server, error) {
 		c.Highlight = func(string, string) [][2]int { return nil }
 	}
 	c.Limits = c.Limits.withDefaults()
-	s := &Server{Config: c, log: c.Logger}
+	s := &Server{
+		Config: c, log: c.Logger, large: make(chan struct{}, c.Limits.LargeBodies), reading: make(chan struct{}, runtime.GOMAXPROCS(0)),
+	}
 	if s.log == nil {
 		s.log = slog.Default()
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
@@ -45,16 +46,12 @@ func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
 			s.refuse(w, r, accepted, http.StatusUnsupportedMediaType, "the body must be of type "+typeJSON)
 			return
 		}
-		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(s.Limits.Body)))
-		if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
-			f := faultf(schema.ErrorCodeBodyTooLarge, "the body has more than %d bytes", s.Limits.Body)
+		done, err := s.readPost(w, r, &q)
+		defer done()
+		if f := (*fault)(nil); errors.As(err, &f) {
 			s.write(w, r, accepted, status(f.code), s.failed(r.Context(), f.at(nil)))
 			return
 		} else if err != nil {
-			s.refuse(w, r, accepted, http.StatusBadRequest, "the body could not be read")
-			return
-		}
-		if err := readBody(body, &q); err != nil {
 			s.refuse(w, r, accepted, http.StatusBadRequest, err.Error())
 			return
 		}
@@ -144,10 +141,35 @@ func (s *Server) readGet(r *http.Request, q *Request) error {
 	return nil
 }
 
-// readBody reads the body of a POST: one JSON object.
-func readBody(body []byte, q *Request) error {
+// readPost reads a POST; done ends its body's stay in memory. The error is a *fault
+// or one for users.
+func (s *Server) readPost(w http.ResponseWriter, r *http.Request, q *Request) (done func(), err error) {
+	body, done, err := s.readAll(w, r)
+	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
+		return done, faultf(schema.ErrorCodeBodyTooLarge, "the body has more than %d bytes", s.Limits.Body)
+	}
+	if f := (*fault)(nil); errors.As(err, &f) {
+		return done, f
+	} else if err != nil {
+		return done, errors.New("the body could not be read")
+	}
+	if f := s.inTurn(r.Context(), func() { err = readRequest(body, s.Limits.Values, q) }); f != nil {
+		return done, f
+	}
+	return done, err
+}
+
+// readRequest reads the body of a POST: one JSON object, whose variables hold no more
+// than so many values. What would take much memory to decode is refused before.
+func readRequest(body []byte, maxValues int, q *Request) error {
 	if trimmed := bytes.TrimLeft(body, " \t\r\n"); len(trimmed) > 0 && trimmed[0] == '[' {
 		return errors.New("send one query at a time: there are no batches here")
+	}
+	switch deepest, commas := outline(body); {
+	case deepest > maxNesting:
+		return fmt.Errorf("the body nests deeper than %d levels", maxNesting)
+	case commas > maxValues+16: // beside the variables there are few
+		return tooManyValues(maxValues)
 	}
 	var raw struct {
 		Query, OperationName  *string
@@ -164,6 +186,33 @@ func readBody(body []byte, q *Request) error {
 	}
 	q.Variables, q.Extensions = raw.Variables, raw.Extensions
 	return nil
+}
+
+// maxNesting is how deep JSON may nest to be decoded: decoding takes stack for each
+// level. Limits.ValueDepth is what variables may do.
+const maxNesting = 500
+
+// outline tells of JSON how deep its brackets nest and how many commas it has, those
+// in strings not counted.
+func outline(b []byte) (deepest, commas int) {
+	depth, quoted := 0, false
+	for i := 0; i < len(b); i++ {
+		switch c := b[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '[' || c == '{':
+			depth++
+			deepest = max(deepest, depth)
+		case c == ']' || c == '}':
+			depth--
+		case c == ',':
+			commas++
+		}
+	}
+	return deepest, commas
 }
 
 // decode reads exactly one JSON value; numbers keep their digits.
