@@ -122,6 +122,9 @@ func (q CountQuery) Lower() (CountQuery, error) {
 	if q.Limit < 1 && q.Limit != NoLimit && len(q.By) > 0 {
 		return bad("the limit %d is less than 1", q.Limit)
 	}
+	if q.Sum != "" && (!q.Sum.Known() || q.Sum.Class() != ClassInt) {
+		return bad("%q is no number to add up", q.Sum)
+	}
 	var err error
 	if q.Where, err = q.Where.Lower(); err != nil {
 		return CountQuery{}, err

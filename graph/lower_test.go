@@ -106,6 +106,7 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 	year := graph.Group{Field: graph.FieldDue, Unit: graph.UnitYear, Via: &graph.Has{Verb: graph.VerbStates, Direction: graph.Out}}
 	for name, q := range map[string]graph.CountQuery{
 		"all": {}, "a limit that no group needs": {Limit: 0}, "one": {By: []graph.Group{level}, Limit: 1}, "two": {By: []graph.Group{level, year}, Limit: graph.NoLimit},
+		"a sum": {Sum: graph.FieldChars}, "a sum of ones": {Sum: graph.FieldMasked, By: []graph.Group{year}, Limit: 1},
 	} {
 		if _, err := q.Lower(); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -122,6 +123,9 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 		"three relations away":  {By: []graph.Group{{Field: graph.FieldLevel, Via: &graph.Has{Verb: graph.VerbStates, Direction: graph.Out, Where: &deep}}}, Limit: 1},
 		"an unknown verb away":  {By: []graph.Group{{Field: graph.FieldLevel, Via: &graph.Has{Verb: "X", Direction: graph.Out}}}, Limit: 1},
 		"a wrong filter at all": {Where: text(graph.FieldTerm, graph.EQ, "1")},
+		"a sum of texts":        {Sum: graph.FieldName},
+		"a sum of days":         {Sum: graph.FieldDate},
+		"a sum of nothing":      {Sum: "x"},
 	} {
 		if _, err := q.Lower(); !errors.Is(err, graph.ErrInvalid) {
 			t.Errorf("%s: %v", name, err)

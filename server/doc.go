@@ -20,6 +20,8 @@
 //	part.go       sections, sentences and directives of many speeches in one call
 //	list.go       claims and what was left open
 //	search.go     names and sentences found
+//	spread.go     how something spread through speeches
+//	matrix.go     who was told to do how much under what
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's

@@ -157,11 +157,16 @@ func (r *resolver) items(ctx context.Context, page []ast.SelectionSet, typ strin
 
 // rows is how many rows of evidence a query asks for at most.
 func (r *resolver) rows(ctx context.Context, asked []ast.SelectionSet, typ string) int {
+	return r.most(ctx, asked, typ, "evidence")
+}
+
+// most is the greatest first that a query gives a field.
+func (r *resolver) most(ctx context.Context, asked []ast.SelectionSet, typ, field string) int {
 	n := 0
 	op := graphql.GetOperationContext(ctx)
 	for _, sel := range asked {
 		for _, f := range graphql.CollectFields(op, sel, r.satisfies[typ]) {
-			if f.Name == "evidence" {
+			if f.Name == field {
 				first, _ := number(f.ArgumentMap(op.Variables)["first"])
 				n = max(n, first)
 			}

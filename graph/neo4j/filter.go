@@ -271,7 +271,7 @@ func pins(t graph.Test) bool {
 		return false
 	}
 	switch t.Field {
-	case graph.FieldID, graph.FieldName, graph.FieldNumber, graph.FieldSpeech:
+	case graph.FieldID, graph.FieldName, graph.FieldNumber, graph.FieldSpeech, graph.FieldWording:
 		return true
 	}
 	return false

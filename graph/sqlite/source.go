@@ -14,10 +14,13 @@ type source struct {
 	// via is a relation that every x has to one node: then x comes from that node's
 	// relations v, which are in the order of the days and IDs of the nodes they
 	// start from. where does not ask for it again.
-	via   *graph.Has
-	far   graph.Value // the one node's ID
-	few   bool
-	kinds []graph.Kind
+	via *graph.Has
+	far graph.Value // the one node's ID
+	few bool
+	// worded says that the wordings of x are given: their index is the way to x, also
+	// where another one is in the order that is asked for.
+	worded bool
+	kinds  []graph.Kind
 	// repeats says that v can hold an x more than once: a row for each role.
 	repeats bool
 	// bare leaves x out: v tells its kind and day, an index of words the rest.
@@ -42,6 +45,9 @@ func newSource(where graph.Filter) source {
 		switch pinned := p.Test.Op == graph.EQ || p.Test.Op == graph.IN; p.Test.Field {
 		case graph.FieldID, graph.FieldSpeech:
 			src.few = src.few || pinned
+		case graph.FieldWording:
+			src.worded = src.worded || pinsWording(*p.Test)
+			src.few = src.few || src.worded
 		case graph.FieldKind:
 			pass := kindsPassing(*p.Test)
 			if src.kinds != nil {
@@ -113,6 +119,8 @@ func (b *builder) tables(src source) {
 		b.add(" FROM relation v")
 	case src.via != nil:
 		b.add(" FROM relation v CROSS JOIN node x ON x.n = v.src")
+	case src.worded:
+		b.add(" FROM node x INDEXED BY node_wording")
 	default:
 		b.add(" FROM node x")
 	}
