@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
@@ -40,7 +39,7 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata/script", RequireExplicitExec: true, RequireUniqueNames: true,
 		Setup: func(e *testscript.Env) error {
 			s := neo4jtest.Current(t)
-			port, err := freePort()
+			port, err := neo4jtest.FreePort()
 			e.Vars = append(append(e.Vars, s.Env()...), fmt.Sprint("PORT=", port))
 			return err
 		},
@@ -65,15 +64,6 @@ func TestScripts(t *testing.T) {
 			"graphql": askGraphQL,
 		},
 	})
-}
-
-func freePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, err
-	}
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port, nil
 }
 
 func writeBytes(ts *testscript.TestScript, name string) func([]byte, error) {

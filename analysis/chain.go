@@ -213,14 +213,6 @@ func (c *chain) issuers(ctx context.Context, s graph.Store) error {
 // maxIssuers is how many issuers of a document count: a joint notice has a few.
 const maxIssuers = 10
 
-// levelRank orders levels, highest first, none last.
-func levelRank(l graph.Level) int {
-	if i := slices.Index(graph.Levels(), l); i >= 0 {
-		return i
-	}
-	return len(graph.Levels())
-}
-
 func speeches(n graph.Node) int {
 	if e, ok := n.(*graph.Entity); ok {
 		return e.Speeches
@@ -252,7 +244,7 @@ func Concrete() graph.Filter {
 
 // Under is the filter of the directives UNDER one of the nodes.
 func Under(of []graph.ID) graph.Filter {
-	these := graph.Where(graph.FieldID, graph.IN, texts(of)...)
+	these := graph.Where(graph.FieldID, graph.IN, textValues(of)...)
 	return graph.All(graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindDirective))),
 		graph.Filter{Has: &graph.Has{Verb: graph.VerbUnder, Direction: graph.Out, Where: &these}})
 }

@@ -12,12 +12,13 @@ import (
 
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/graph/graphtest"
 )
 
 // named gives the node of a name.
 func named(t *testing.T, s graph.Store, name string, kinds ...graph.Kind) graph.Node {
 	t.Helper()
-	n, err := analysis.Find(t.Context(), s, analysis.Ref{Name: name}, kinds...)
+	n, err := analysis.Find(t.Context(), s, graphtest.Options().Fold, analysis.Ref{Name: name}, kinds...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,13 +53,13 @@ func names(t *testing.T, s graph.Store, ids ...graph.ID) map[graph.ID]string {
 }
 
 func TestFind(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		outline := named(t, s, "总纲")
 		for name, ref := range map[string]analysis.Ref{
 			"alias": {Name: "大纲"}, "marks": {Name: "《总纲》"}, "kind": {Name: "总纲", Kind: graph.KindDocument}, "id": {ID: outline.NodeID()},
 		} {
-			got, err := analysis.Find(t.Context(), s, ref)
+			got, err := analysis.Find(t.Context(), s, graphtest.Options().Fold, ref)
 			if err != nil || got.NodeID() != outline.NodeID() {
 				t.Errorf("%s: %v, %v", name, got, err)
 			}
@@ -73,11 +74,11 @@ func TestFind(t *testing.T) {
 		}{
 			{analysis.Ref{}, graph.ErrInvalid, "give one of them"},
 			{analysis.Ref{Name: "总纲", ID: outline.NodeID()}, graph.ErrInvalid, "give one of them"},
-			{analysis.Ref{Name: "省政府"}, graph.ErrInvalid, "2 objects have the name"},
+			{analysis.Ref{Name: "省政府"}, graph.ErrInvalid, "2 are named"},
 			{analysis.Ref{Name: "总"}, graph.ErrNotFound, string(outline.NodeID())},
-			{analysis.Ref{Name: "没有的文件"}, graph.ErrNotFound, "nothing has the name"},
-			{analysis.Ref{Name: "《》"}, graph.ErrInvalid, "no words"},
-			{analysis.Ref{Name: strings.Repeat("长", 201)}, graph.ErrInvalid, "200 characters"},
+			{analysis.Ref{Name: "没有的文件"}, graph.ErrNotFound, "nothing is named"},
+			{analysis.Ref{Name: "《》"}, graph.ErrNotFound, "nothing is named"},
+			{analysis.Ref{Name: strings.Repeat("长", 257)}, graph.ErrInvalid, "256 characters"},
 			{analysis.Ref{Name: "国务院", Kind: graph.KindBody}, graph.ErrInvalid, "BODY will not do"},
 			{analysis.Ref{ID: named(t, s, "国务院").NodeID()}, graph.ErrInvalid, "BODY will not do"},
 			{analysis.Ref{ID: outline.NodeID(), Kind: graph.KindPolicy}, graph.ErrInvalid, "must be one of POLICY"},
@@ -88,7 +89,7 @@ func TestFind(t *testing.T) {
 			if bad.ref.Name == "省政府" {
 				kinds = nil
 			}
-			_, err := analysis.Find(t.Context(), s, bad.ref, kinds...)
+			_, err := analysis.Find(t.Context(), s, graphtest.Options().Fold, bad.ref, kinds...)
 			if !errors.Is(err, bad.is) || !strings.Contains(err.Error(), bad.says) {
 				t.Errorf("%+v: %v, want %q", bad.ref, err, bad.says)
 			}
@@ -120,7 +121,7 @@ func shown(steps []analysis.ChainStep) []string {
 }
 
 func TestChain(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		for _, c := range []struct {
 			name, of string
@@ -190,7 +191,7 @@ func TestChain(t *testing.T) {
 }
 
 func TestCountUnder(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		ids := []graph.ID{named(t, s, "总纲").NodeID(), named(t, s, "空文").NodeID(), named(t, s, "孤本").NodeID()}
 		concrete := analysis.Concrete()
@@ -209,7 +210,7 @@ func TestCountUnder(t *testing.T) {
 }
 
 func TestGaps(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		document, concrete, assigned := analysis.MissingDocument, analysis.MissingConcrete, analysis.MissingAssigned
 		for _, c := range []struct {
@@ -298,7 +299,7 @@ func (b broad) Paths(ctx context.Context, q graph.PathQuery) ([]graph.Path, erro
 }
 
 func TestPaths(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		for _, c := range []struct {
 			name, from, to string

@@ -16,7 +16,7 @@ import (
 
 // TestChanges: two speeches come, the second changes, the first goes.
 func TestChanges(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, r graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, r graph.Records) {
 		head := func(from, want int64) {
 			t.Helper()
 			if got, err := analysis.Head(t.Context(), r, from); err != nil || got != want {

@@ -1,16 +1,23 @@
 // Package analysis answers an analyst's questions that take several reads of a
 // store and some reckoning.
 //
-// What comes in: a graph.Store, or its graph.Records, and a question. What goes
-// out: plain values of graph, in one order, the same from every store. It keeps
-// nothing, and knows neither clock nor network.
+// What comes in: a graph.Store and a question. What goes out: plain Go values of
+// package graph and of this one, the same from each store, in a fixed order. It
+// knows no clock, network or file, and nothing of GraphQL.
 //
-//	name.go           Find: the object of an ID or an exact name
-//	chain.go          Chain: what carries a document out, level by level, and what it carries out
-//	gaps.go           Gaps, Orphans: documents called for and not carried out; documents linked to nothing
-//	neighbourhood.go  Neighbours: what an object is related to, each once, the most said first
-//	paths.go          Paths: how two objects are connected, within bounds
-//	changes.go        Changes: what changed since a sequence of the log
+//	find.go        the object of an ID or an exact name
+//	named.go       what a name means: one entity, or all that bear the name
+//	spread.go      how a wording spread: who used it, first and last; by level and place
+//	period.go      the same by year or month
+//	dropout.go     who used it and no longer does
+//	companion.go   what it appears with
+//	chain.go       what carries a document out, level by level, and what it carries out
+//	gaps.go        documents called for and not carried out; documents linked to nothing
+//	neighbourhood.go  what an object is related to, each once, the most said first
+//	paths.go       how two objects are connected, within bounds
+//	changes.go     what changed since a sequence of the change log (graph.Records)
+//	matrix.go      bodies by policies: who was told to do how much under what
 //
-// How many reads a question takes follows from the question, never from what it finds.
+// Where a store can count, it counts; what is read besides grows with what a
+// question is about, not with the store.
 package analysis

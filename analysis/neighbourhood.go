@@ -157,7 +157,7 @@ func NeighbourRelations(ctx context.Context, s graph.Store, q NeighbourQuery, wi
 	if len(with) == 0 {
 		return out, nil
 	}
-	these := graph.Where(graph.FieldID, graph.IN, texts(with)...)
+	these := graph.Where(graph.FieldID, graph.IN, textValues(with)...)
 	q.Kinds = nil // of many relations only those are looked through that can lead there
 	for _, id := range with {
 		if k, err := id.Kind(); err == nil && !slices.Contains(q.Kinds, k) {

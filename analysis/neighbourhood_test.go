@@ -11,7 +11,7 @@ import (
 )
 
 func TestNeighbours(t *testing.T) {
-	onEachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		put(t, s, speeches(t, "chain.txt")...)
 		outline := named(t, s, "总纲").NodeID()
 		documents := graph.Where(graph.FieldKind, graph.EQ, graph.Text("DOCUMENT"))

@@ -3,7 +3,6 @@ package analysis_test
 import (
 	"os"
 	"path/filepath"
-	"sync"
 	"testing"
 
 	"mailuo/graph"
@@ -13,20 +12,8 @@ import (
 	"mailuo/graph/sqlite"
 )
 
-// TestMain holds the Neo4j of NEO4J_URI, where there is one: then the tests run on
-// it too. See graph/neo4j/neo4jtest/cmd.
-func TestMain(m *testing.M) {
-	if os.Getenv("NEO4J_URI") != "" {
-		neo4jtest.Main(m)
-	}
-	os.Exit(m.Run())
-}
-
-// turn is held by the test that has the Neo4j: it has one database.
-var turn sync.Mutex
-
-// onEachStore runs a test on every store there is, empty.
-func onEachStore(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Records)) {
+// eachStore runs a test on every store there is, empty.
+func eachStore(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Records)) {
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
 		onSQLite(t, test)

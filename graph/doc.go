@@ -15,6 +15,7 @@
 //	validate.go   the rules that Facts must keep before a store takes them
 //	rows.go       Facts as the flat rows that stores write
 //	delta.go      what to write to bring a speech from old rows to new ones
+//	wording.go    what a text says word for word, as a short hash
 //	value.go      Value and Field: what filters and orders compare
 //	query.go      filters, orders, cursors and the queries of a Store
 //	lower.go      queries checked, and their filters made plain for stores

@@ -122,6 +122,9 @@ func (q CountQuery) Lower() (CountQuery, error) {
 	if q.Limit < 1 && q.Limit != NoLimit && len(q.By) > 0 {
 		return bad("the limit %d is less than 1", q.Limit)
 	}
+	if q.Sum != "" && (!q.Sum.Known() || q.Sum.Class() != ClassInt) {
+		return bad("%q is no number to add up", q.Sum)
+	}
 	var err error
 	if q.Where, err = q.Where.Lower(); err != nil {
 		return CountQuery{}, err
@@ -176,3 +179,25 @@ func (q SearchQuery) Lower() (SearchQuery, error) {
 
 // blank reports whether s holds nothing that a search could look for.
 func blank(s string) bool { return strings.TrimFunc(s, unicode.IsSpace) == "" }
+
+// Conjuncts takes f apart into filters of one part each that must all hold: those
+// of And first, and of theirs; then its own test, has, not and or.
+func (f Filter) Conjuncts() []Filter {
+	var out []Filter
+	for _, a := range f.And {
+		out = append(out, a.Conjuncts()...)
+	}
+	if f.Test != nil {
+		out = append(out, Filter{Test: f.Test})
+	}
+	if f.Has != nil {
+		out = append(out, Filter{Has: f.Has})
+	}
+	if f.Not != nil {
+		out = append(out, Filter{Not: f.Not})
+	}
+	if f.Or != nil {
+		out = append(out, Filter{Or: f.Or})
+	}
+	return out
+}

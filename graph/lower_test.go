@@ -106,6 +106,7 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 	year := graph.Group{Field: graph.FieldDue, Unit: graph.UnitYear, Via: &graph.Has{Verb: graph.VerbStates, Direction: graph.Out}}
 	for name, q := range map[string]graph.CountQuery{
 		"all": {}, "a limit that no group needs": {Limit: 0}, "one": {By: []graph.Group{level}, Limit: 1}, "two": {By: []graph.Group{level, year}, Limit: graph.NoLimit},
+		"a sum": {Sum: graph.FieldChars}, "a sum of ones": {Sum: graph.FieldMasked, By: []graph.Group{year}, Limit: 1},
 	} {
 		if _, err := q.Lower(); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -122,6 +123,9 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 		"three relations away":  {By: []graph.Group{{Field: graph.FieldLevel, Via: &graph.Has{Verb: graph.VerbStates, Direction: graph.Out, Where: &deep}}}, Limit: 1},
 		"an unknown verb away":  {By: []graph.Group{{Field: graph.FieldLevel, Via: &graph.Has{Verb: "X", Direction: graph.Out}}}, Limit: 1},
 		"a wrong filter at all": {Where: text(graph.FieldTerm, graph.EQ, "1")},
+		"a sum of texts":        {Sum: graph.FieldName},
+		"a sum of days":         {Sum: graph.FieldDate},
+		"a sum of nothing":      {Sum: "x"},
 	} {
 		if _, err := q.Lower(); !errors.Is(err, graph.ErrInvalid) {
 			t.Errorf("%s: %v", name, err)
@@ -146,5 +150,24 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 		if _, err := q.Lower(); !errors.Is(err, graph.ErrInvalid) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// TestConjuncts: every part of a filter that must hold comes once, whole where it
+// may not be taken apart.
+func TestConjuncts(t *testing.T) {
+	a, b, c := text(graph.FieldName, graph.EQ, "a"), text(graph.FieldName, graph.EQ, "b"), text(graph.FieldName, graph.EQ, "c")
+	not := graph.Filter{And: []graph.Filter{a, b}}
+	has := &graph.Has{Verb: graph.VerbUnder, Direction: graph.Out, Where: &not}
+	f := graph.Filter{
+		Test: a.Test, Has: has, Not: &not, Or: []graph.Filter{a, not},
+		And: []graph.Filter{{Test: b.Test, And: []graph.Filter{c, {}}}, {Or: []graph.Filter{}}},
+	}
+	want := []graph.Filter{c, b, {Or: []graph.Filter{}}, a, {Has: has}, {Not: &not}, {Or: []graph.Filter{a, not}}}
+	if diff := cmp.Diff(want, f.Conjuncts(), same()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got := (graph.Filter{}).Conjuncts(); len(got) != 0 {
+		t.Errorf("of no filter: %v", got)
 	}
 }

@@ -358,6 +358,9 @@ type CountQuery struct {
 	Where Filter
 	// By groups by up to two values; none gives one bucket without keys.
 	By []Group
+	// Sum adds up a field of ClassInt over the nodes of each bucket, a node that does
+	// not have it as 0; "" adds up nothing.
+	Sum Field
 	// Limit is how many buckets at most, the largest first; NoLimit for all.
 	Limit int
 }
@@ -386,6 +389,8 @@ const (
 type Bucket struct {
 	Keys []Value // aligned with CountQuery.By
 	N    int
+	// Sum is that of CountQuery.Sum; each node counts once, as in N.
+	Sum int64
 }
 
 // SearchQuery looks for words in names or in sentences. Both sides are folded

@@ -65,15 +65,15 @@ func MakeRows(f Facts) Rows {
 	r := Rows{Speech: sp.ID, Digest: Digest(f), Stamp: stamp, Text: f.Text, Report: mustJSON(f.Unresolved)}
 	r.Nodes = append(r.Nodes, speechRow(sp, stamp))
 	for _, s := range f.Sections {
-		r.Nodes = append(r.Nodes, partRow(s.ID, KindSection, sp.ID, s.Ordinal, stamp, s))
+		r.Nodes = append(r.Nodes, partRow(&s, sp.ID, s.Ordinal, stamp))
 		r.Nodes[len(r.Nodes)-1].Fields[FieldName] = textOrNull(clip(s.Heading))
 	}
 	for _, s := range f.Sentences {
-		r.Nodes = append(r.Nodes, partRow(s.ID, KindSentence, sp.ID, s.Ordinal, stamp, s))
+		r.Nodes = append(r.Nodes, partRow(&s, sp.ID, s.Ordinal, stamp))
 		r.Nodes[len(r.Nodes)-1].Words = s.Text
 	}
 	for _, d := range f.Directives {
-		row := partRow(d.ID, KindDirective, sp.ID, d.Ordinal, stamp, d)
+		row := partRow(&d, sp.ID, d.Ordinal, stamp)
 		row.Words = d.Text
 		row.Fields[FieldModality] = textOrNull(d.Modality)
 		row.Fields[FieldSubstance] = textOrNull(d.Substance)
@@ -97,6 +97,7 @@ func speechRow(sp Speech, stamp map[Field]Value) NodeRow {
 	fields[FieldName] = textOrNull(clip(sp.Title))
 	fields[FieldSpeaker] = textOrNull(clip(sp.Speaker))
 	fields[FieldExtractor] = textOrNull(clip(sp.Extractor))
+	fields[FieldChars], fields[FieldWording] = TextFields(&sp)
 	row := NodeRow{ID: sp.ID, Kind: KindSpeech, Fields: fields, Data: mustJSON(sp)}
 	if sp.Title != "" {
 		row.Names = []string{sp.Title}
@@ -104,11 +105,12 @@ func speechRow(sp Speech, stamp map[Field]Value) NodeRow {
 	return row
 }
 
-func partRow(id ID, k Kind, speech ID, ordinal int, stamp map[Field]Value, data any) NodeRow {
-	fields := partFields(id, k, stamp)
+func partRow(n Node, speech ID, ordinal int, stamp map[Field]Value) NodeRow {
+	fields := partFields(n.NodeID(), n.NodeKind(), stamp)
+	fields[FieldChars], fields[FieldWording] = TextFields(n)
 	fields[FieldSpeech] = Text(string(speech))
 	fields[FieldOrdinal] = Int(int64(ordinal))
-	return NodeRow{ID: id, Kind: k, Fields: fields, Data: mustJSON(data)}
+	return NodeRow{ID: n.NodeID(), Kind: n.NodeKind(), Fields: fields, Data: mustJSON(n)}
 }
 
 func partFields(id ID, k Kind, stamp map[Field]Value) map[Field]Value {

@@ -155,6 +155,8 @@ const (
 	FieldOrdinal    Field = "ordinal"    // of a section, sentence or directive in its speech
 	FieldMentions   Field = "mentions"   // how often speeches mention an entity
 	FieldSpeeches   Field = "speeches"   // how many speeches support an entity
+	FieldChars      Field = "chars"      // code points of a speech's text, of a sentence or directive
+	FieldWording    Field = "wording"    // Wording of a sentence, directive or section's heading; Null without letters and digits
 )
 
 // MaxKey is how many code points of a text field count when nodes are filtered,
@@ -178,10 +180,10 @@ const (
 // Fields lists every field, in code-point order.
 func Fields() []Field {
 	return []Field{
-		FieldCollection, FieldCollective, FieldDate, FieldDue, FieldExtractor, FieldGenre, FieldID, FieldKind,
+		FieldChars, FieldCollection, FieldCollective, FieldDate, FieldDue, FieldExtractor, FieldGenre, FieldID, FieldKind,
 		FieldLevel, FieldMasked, FieldMentions, FieldModality, FieldName, FieldNumber, FieldOrdinal, FieldPlace,
 		FieldScope, FieldSession, FieldSpeaker, FieldSpeech, FieldSpeeches, FieldSubstance, FieldTerm, FieldText,
-		FieldType,
+		FieldType, FieldWording,
 	}
 }
 
@@ -193,7 +195,7 @@ func (f Field) Class() Class {
 	switch f {
 	case FieldDate, FieldDue:
 		return ClassDay
-	case FieldMasked, FieldCollective, FieldTerm, FieldSession, FieldOrdinal, FieldMentions, FieldSpeeches:
+	case FieldMasked, FieldCollective, FieldTerm, FieldSession, FieldOrdinal, FieldMentions, FieldSpeeches, FieldChars:
 		return ClassInt
 	case FieldText:
 		return ClassWords

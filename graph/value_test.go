@@ -183,7 +183,7 @@ func TestFieldClasses(t *testing.T) {
 	want := map[graph.Field]graph.Class{
 		graph.FieldDate: graph.ClassDay, graph.FieldDue: graph.ClassDay, graph.FieldText: graph.ClassWords, graph.FieldMasked: graph.ClassInt,
 		graph.FieldCollective: graph.ClassInt, graph.FieldTerm: graph.ClassInt, graph.FieldSession: graph.ClassInt, graph.FieldOrdinal: graph.ClassInt,
-		graph.FieldMentions: graph.ClassInt, graph.FieldSpeeches: graph.ClassInt,
+		graph.FieldMentions: graph.ClassInt, graph.FieldSpeeches: graph.ClassInt, graph.FieldChars: graph.ClassInt,
 	}
 	for _, f := range graph.Fields() {
 		if f.Class() != want[f] {

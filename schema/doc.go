@@ -1,7 +1,7 @@
 // Package schema is the GraphQL API: its types, written by hand in *.graphqls,
 // and what gqlgen makes of them.
 //
-// What comes in: values of package graph, put into objects by package server.
+// What comes in: values of packages graph and analysis, put into objects by package server.
 // What goes out: an executable schema; its resolvers are server's.
 //
 //	query.graphqls      where queries start; Node, PageInfo, directives
@@ -10,13 +10,17 @@
 //	directive.graphqls  directives and their items
 //	relation.graphqls   relations, mentions, claims and their evidence
 //	search.graphqls     what a search finds
+//	spread.graphqls     how something spread: levels, places, periods, drop-outs
+//	matrix.graphqls     who was told to do how much under what
 //	chain.graphqls      what carries a document out; gaps and orphans
 //	neighbourhood.graphqls  what an object is related to; paths
 //	changes.graphqls    what changed since
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
 //	object.go           objects: graph's values with what was read around them
-//	chain.go            objects of the three files above
+//	spread.go           a spread and its lists
+//	matrix.go           a matrix, its rows, columns and cells
+//	chain.go            chains, gaps, neighbourhoods, paths and changes
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	scalar.go           how scalars and enums are written and read

@@ -395,14 +395,14 @@ type NeighbourCount struct {
 	Count int `json:"count"`
 }
 
-// An object, named by its ID or by its exact name: give one of the two. Marks around a name (《》, “”) do not count; where nothing has the name, an alias will do; where several have it, the error lists them with their IDs.
-// 以标识或确切名称指明一个对象，二者择一。名称外的书名号、引号不计；无此名称时以别名相符者为准；若有多个，报错并列出各自标识。
+// An object, named by its ID or by its exact name: give one of the two. Other wordings of a name will do; width, case, blanks, traditional characters and marks around it (《》, “”) do not matter; where several have the name, the error lists them with their IDs. A speech is named by its title, as it stands.
+// 以标识或确切名称指明一个对象，二者择一。别名亦可，不分全半角、大小写、空格、繁简，外围书名号、引号不计；若有多个，报错并列出各自标识。讲话以原标题指明。
 type NodeRef struct {
 	// The ID.
 	// 标识。
 	ID *graph.ID `json:"id,omitempty"`
-	// The exact name, 200 characters at most.
-	// 确切名称，至多 200 字。
+	// The exact name, 256 characters at most.
+	// 确切名称，至多 256 字。
 	Name *string `json:"name,omitempty"`
 	// Only an object of this kind.
 	// 限定类别。
@@ -613,6 +613,23 @@ type SpeechWhere struct {
 	// Not this.
 	// 须不成立。
 	Not *SpeechWhere `json:"not,omitempty"`
+}
+
+// What to look for: IDs, or whole names. All that is given is taken together. A name that several bear is an error that lists them, unless all is true.
+// 要查的对象：标识，或完整名称；给出多个则合在一起统计。名称为多者共有时报错并列出候选，除非 all 为真。
+type SpreadOf struct {
+	// The IDs, 100 at most. Give these or names, not both.
+	// 标识，至多 100 个。与名称二选一。
+	Ids []graph.ID `json:"ids,omitempty"`
+	// Whole names or other wordings of them, 10 at most; width, case, blanks, traditional characters and marks around a name do not matter.
+	// 完整名称或其别称，至多 10 个；不分全半角、大小写、空格、繁简，不计书名号、引号。
+	Names []string `json:"names,omitempty"`
+	// Only these kinds may bear a name; all where left out.
+	// 限定名称所属的类别；不填则不限。
+	Kinds []graph.Kind `json:"kinds,omitempty"`
+	// True takes all that bear a name together, such as the same reform in each place. Nothing is merged by it: entities lists what was taken. Masked names are left out.
+	// 为真则把同名者合在一起统计（如各地同名的改革）；图中并不合并，entities 列出所取各者；隐名者除外。
+	All bool `json:"all"`
 }
 
 // What a store holds.

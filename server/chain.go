@@ -39,7 +39,7 @@ func period(p *graph.Date) graph.Date {
 func (r queryResolver) Chain(
 	ctx context.Context, of schema.NodeRef, verbs []graph.Verb, during *graph.Date, depth, breadth int,
 ) (*schema.Chain, error) {
-	start, err := analysis.Find(ctx, r.store, ref(of), analysis.ChainKinds()...)
+	start, err := analysis.Find(ctx, r.store, r.fold, ref(of), analysis.ChainKinds()...)
 	if err != nil {
 		return nil, err
 	}

@@ -25,6 +25,8 @@
 //	neighbourhood.go  what an object is related to, page by page
 //	paths.go      how two objects are connected
 //	changes.go    the change log
+//	spread.go     how something spread through speeches
+//	matrix.go     who was told to do how much under what
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's

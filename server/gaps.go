@@ -60,7 +60,7 @@ func (r *resolver) gaps(ctx context.Context, q analysis.GapQuery, documents []gr
 		ids[i] = n.NodeID()
 	}
 	calls := r.asked(ctx, asked, "Gap", "calls")
-	gaps, err := q.Gaps(ctx, r.store, ids, r.firsts(ctx, asked, "Gap", "calls"), r.rows(ctx, calls, "Relation"))
+	gaps, err := q.Gaps(ctx, r.store, ids, r.most(ctx, asked, "Gap", "calls"), r.rows(ctx, calls, "Relation"))
 	if err != nil {
 		return nil, err
 	}

@@ -19,7 +19,7 @@ func (r queryResolver) Neighbourhood(
 	ctx context.Context, of schema.NodeRef, verbs []graph.Verb, direction graph.Direction, roles []graph.Role, kinds []graph.Kind,
 	where *schema.NodeWhere, during *graph.Date,
 ) (*schema.Neighbourhood, error) {
-	node, err := analysis.Find(ctx, r.store, ref(of))
+	node, err := analysis.Find(ctx, r.store, r.fold, ref(of))
 	if err != nil {
 		return nil, err
 	}

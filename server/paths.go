@@ -20,7 +20,7 @@ func (r queryResolver) Paths(
 	var ends [2]graph.Node
 	for i, in := range []schema.NodeRef{from, to} {
 		var err error
-		if ends[i], err = analysis.Find(ctx, r.store, ref(in)); err != nil {
+		if ends[i], err = analysis.Find(ctx, r.store, r.fold, ref(in)); err != nil {
 			return nil, err
 		}
 	}

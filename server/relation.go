@@ -157,11 +157,11 @@ func (r *resolver) items(ctx context.Context, page []ast.SelectionSet, typ strin
 
 // rows is how many rows of evidence a query asks for at most.
 func (r *resolver) rows(ctx context.Context, asked []ast.SelectionSet, typ string) int {
-	return r.firsts(ctx, asked, typ, "evidence")
+	return r.most(ctx, asked, typ, "evidence")
 }
 
-// firsts is how many items of a field's list a query asks for at most.
-func (r *resolver) firsts(ctx context.Context, asked []ast.SelectionSet, typ, field string) int {
+// most is the greatest first that a query gives a field.
+func (r *resolver) most(ctx context.Context, asked []ast.SelectionSet, typ, field string) int {
 	n := 0
 	op := graphql.GetOperationContext(ctx)
 	for _, sel := range asked {

@@ -19,6 +19,8 @@ func (r *resolver) Stats() schema.StatsResolver         { return statsResolver{r
 func (r *resolver) Neighbourhood() schema.NeighbourhoodResolver {
 	return neighbourhoodResolver{r}
 }
+func (r *resolver) Spread() schema.SpreadResolver { return spreadResolver{r} }
+func (r *resolver) Matrix() schema.MatrixResolver { return matrixResolver{r} }
 
 func (r *resolver) Body() schema.BodyResolver         { return entityResolver[*schema.Body]{r} }
 func (r *resolver) Date() schema.DateResolver         { return entityResolver[*schema.Date]{r} }

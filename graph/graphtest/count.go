@@ -1,7 +1,9 @@
 package graphtest
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"testing"
 
 	"mailuo/graph"
@@ -53,11 +55,9 @@ func testCount(e *env) {
 		{Field: graph.FieldKind, Via: &graph.Has{Verb: graph.VerbAddressedTo, Direction: graph.Out, Role: graph.RoleLead}},
 		{Field: graph.FieldPlace, Via: has(graph.VerbMentions, graph.In, has(graph.VerbStates, graph.Out)).Has},
 	}
-	m := e.whole
 	for i, a := range all {
 		for j, b := range append([]graph.Group{{}}, all...) {
 			e.Run(fmt.Sprintf("%d and %d", i, j), func(t *testing.T) {
-				e := e.on(t)
 				q := graph.CountQuery{By: []graph.Group{a}, Limit: graph.NoLimit}
 				if b.Field != "" {
 					q.By = append(q.By, b)
@@ -68,16 +68,115 @@ func testCount(e *env) {
 				case 1:
 					q.Where = has(graph.VerbMentions, graph.Out, graph.Where(graph.FieldID, graph.EQ, graph.Text(string(e.id("centre22.wording")))))
 				}
-				want, err := m.Count(e.Context(), q)
-				if err != nil {
-					e.Fatal(err)
+				if j%2 == 0 {
+					q.Sum = sums[(i+j)%len(sums)]
 				}
-				got, err := e.store.Count(e.Context(), q)
-				if err != nil {
-					e.Fatal(err)
-				}
-				e.equal(got, want)
+				e.on(t).counts(q, e.whole)
 			})
 		}
+	}
+}
+
+// sums are the fields that counts add up.
+var sums = []graph.Field{graph.FieldChars, graph.FieldOrdinal, graph.FieldMentions, graph.FieldCollective}
+
+// counts checks a count against brute force, and gives it.
+func (e *env) counts(q graph.CountQuery, m *model) []graph.Bucket {
+	e.Helper()
+	want, err := m.Count(e.Context(), q)
+	if err != nil {
+		e.Fatal(err)
+	}
+	got, err := e.store.Count(e.Context(), q)
+	if err != nil {
+		e.Fatalf("%+v: %v", q, err)
+	}
+	e.equal(got, want)
+	return got
+}
+
+// testCountByTwoVerbs: nodes are counted by what two verbs lead to, each node once
+// for each pair, however many ways lead there.
+func testCountByTwoVerbs(e *env) {
+	e.put(e.facts...)
+	bucket := func(n int, handles ...string) graph.Bucket {
+		b := graph.Bucket{N: n}
+		for _, h := range handles {
+			b.Keys = append(b.Keys, graph.Text(string(e.id(h))))
+		}
+		return b
+	}
+	to := graph.Group{Field: graph.FieldID, Via: has(graph.VerbAddressedTo, graph.Out).Has}
+	about := graph.Group{Field: graph.FieldID, Via: has(graph.VerbRefersTo, graph.Out, is(graph.KindMechanism)).Has}
+	directives := is(graph.KindDirective)
+	sorted := func(bs ...graph.Bucket) []graph.Bucket {
+		slices.SortFunc(bs, func(a, b graph.Bucket) int {
+			return cmp.Or(cmp.Compare(b.N, a.N), slices.CompareFunc(a.Keys, b.Keys, graph.Value.Compare))
+		})
+		return bs
+	}
+	q := graph.CountQuery{Where: directives, By: []graph.Group{to, about}, Limit: graph.NoLimit}
+	e.equal(e.counts(q, e.whole), sorted(bucket(2, "city23.organs", "city23.mechanism"), bucket(1, "city23.bureau", "city23.mechanism"),
+		bucket(1, "masked.cadres", "city23.mechanism")))
+	q.By[0], q.By[1] = about, to
+	q.Limit = 1
+	e.equal(e.counts(q, e.whole), []graph.Bucket{bucket(2, "city23.mechanism", "city23.organs")})
+	// Bodies by the places that they are in and the kinds of what they issued or held.
+	q = graph.CountQuery{Where: is(graph.KindBody), Limit: graph.NoLimit, Sum: graph.FieldMentions, By: []graph.Group{
+		{Field: graph.FieldID, Via: has(graph.VerbHeldBy, graph.In).Has}, {Field: graph.FieldType, Via: has(graph.VerbIssuedBy, graph.In).Has},
+	}}
+	if got := e.counts(q, e.whole); len(got) != 1 || got[0].N != 1 {
+		e.Errorf("bodies that held a meeting and issued a document: %v", got)
+	}
+	// Speeches by each pair of what they mention: a cross of many ways.
+	mention := has(graph.VerbMentions, graph.Out).Has
+	for _, f := range []graph.Field{graph.FieldID, graph.FieldKind, graph.FieldLevel} {
+		e.counts(graph.CountQuery{Where: is(graph.KindSpeech), Sum: graph.FieldChars, Limit: graph.NoLimit, By: []graph.Group{
+			{Field: f, Via: mention}, {Field: graph.FieldModality, Via: has(graph.VerbStates, graph.Out).Has},
+		}}, e.whole)
+	}
+}
+
+// testSums: a field is added up over the nodes of each bucket, each node once.
+func testSums(e *env) {
+	e.put(e.facts...)
+	chars := func(names ...string) (sum int64) {
+		for _, n := range names {
+			sum += int64(len([]rune(e.speech(n).Text)))
+		}
+		return sum
+	}
+	speeches := is(graph.KindSpeech)
+	all := graph.Bucket{N: 6, Sum: chars("centre22", "province23", "city23", "city24", "other23", "masked")}
+	q := graph.CountQuery{Where: speeches, Sum: graph.FieldChars}
+	e.equal(e.counts(q, e.whole), []graph.Bucket{all})
+	q.By, q.Limit = []graph.Group{{Field: graph.FieldLevel}}, 2
+	e.equal(e.counts(q, e.whole), []graph.Bucket{
+		{Keys: []graph.Value{graph.Text("CITY")}, N: 2, Sum: chars("city23", "city24")},
+		{Keys: []graph.Value{graph.Text("CENTRAL")}, N: 1, Sum: chars("centre22")},
+	})
+	// By what its speech mentions: many mentions, one speech.
+	q = graph.CountQuery{Where: speeches, Sum: graph.FieldChars, Limit: graph.NoLimit, By: []graph.Group{
+		{Field: graph.FieldName, Via: has(graph.VerbMentions, graph.Out, is(graph.KindFormulation)).Has},
+	}}
+	e.equal(e.counts(q, e.whole), []graph.Bucket{
+		{Keys: []graph.Value{graph.Text("两个维护")}, N: 4, Sum: chars("centre22", "city23", "other23", "masked")},
+	})
+	// Nothing to add up, and nodes that do not have the field.
+	for _, where := range []graph.Filter{graph.All(speeches, is(graph.KindBody)), is(graph.KindBody), not(speeches), {}} {
+		for _, f := range sums {
+			e.counts(graph.CountQuery{Where: where, Sum: f}, e.whole)
+		}
+	}
+	// A body that is told to act in two roles counts its directives once.
+	organs := graph.Where(graph.FieldID, graph.EQ, graph.Text(string(e.id("city23.organs"))))
+	addressed := has(graph.VerbAddressedTo, graph.Out, organs)
+	for _, by := range [][]graph.Group{nil, {{Field: graph.FieldDate, Unit: graph.UnitYear}}, {{Field: graph.FieldModality}, {Field: graph.FieldLevel}}} {
+		e.counts(graph.CountQuery{Where: addressed, Sum: graph.FieldChars, By: by, Limit: graph.NoLimit}, e.whole)
+	}
+	e.delete(e.id("city24"))
+	q = graph.CountQuery{Where: speeches, Sum: graph.FieldChars}
+	if got, err := e.store.Count(e.Context(), q); err != nil || got[0].Sum != all.Sum-chars("city24") {
+		e.Errorf("after a delete: %v, %v", got, err)
 	}
 }

@@ -150,7 +150,7 @@ func (m *model) Count(_ context.Context, q graph.CountQuery) ([]graph.Bucket, er
 	if err != nil {
 		return nil, err
 	}
-	counts := map[[2]graph.Value]int{}
+	counts := map[[2]graph.Value]graph.Bucket{}
 	for _, n := range m.nodes {
 		if !m.passes(n, q.Where) {
 			continue
@@ -167,15 +167,17 @@ func (m *model) Count(_ context.Context, q graph.CountQuery) ([]graph.Bucket, er
 			keys = next
 		}
 		for k := range keys {
-			counts[k]++
+			b := counts[k]
+			counts[k] = graph.Bucket{N: b.N + 1, Sum: b.Sum + n.fields[q.Sum].Int()}
 		}
 	}
 	if len(q.By) == 0 {
-		return []graph.Bucket{{N: counts[[2]graph.Value{}]}}, nil
+		return []graph.Bucket{counts[[2]graph.Value{}]}, nil
 	}
 	var out []graph.Bucket
-	for k, n := range counts {
-		out = append(out, graph.Bucket{Keys: slices.Clone(k[:len(q.By)]), N: n})
+	for k, b := range counts {
+		b.Keys = slices.Clone(k[:len(q.By)])
+		out = append(out, b)
 	}
 	slices.SortFunc(out, func(a, b graph.Bucket) int {
 		return cmp.Or(cmp.Compare(b.N, a.N), slices.CompareFunc(a.Keys, b.Keys, graph.Value.Compare))

@@ -3,7 +3,6 @@ package neo4j
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +19,7 @@ func (s *Store) Count(ctx context.Context, q graph.CountQuery) ([]graph.Bucket, 
 		return nil, err
 	}
 	defer s.leave()
-	if len(q.By) == 0 {
+	if len(q.By) == 0 && q.Sum == "" {
 		n, err := s.total(ctx, q.Where)
 		if err != nil {
 			return nil, err
@@ -33,8 +32,8 @@ func (s *Store) Count(ctx context.Context, q graph.CountQuery) ([]graph.Bucket, 
 	}
 	buckets := make([]graph.Bucket, len(rows))
 	for i, row := range rows {
-		b := graph.Bucket{N: int(integer(row[0]))}
-		for _, key := range row[1:] {
+		b := graph.Bucket{N: int(integer(row[0])), Sum: integer(row[1])}
+		for _, key := range row[2:] {
 			v, err := graph.ValueOf(key)
 			if err != nil {
 				return nil, fmt.Errorf("count: %w", err)
@@ -52,29 +51,31 @@ func (s *Store) groups(q graph.CountQuery) statement {
 	c := s.cypher()
 	clauses, _ := c.bind("n", q.Where, graph.Kinds())
 	parts := []string{clauses}
-	var names, keys []string
+	var keys []string
 	for i, g := range q.By {
-		name, from := "k"+strconv.Itoa(i), "n"
+		key, from, with := "k"+strconv.Itoa(i), "n", "WITH "
 		if g.Via != nil {
 			rel, far := c.fresh(), c.fresh()
-			from = far
+			from, with = far, "WITH DISTINCT "
 			parts = append(parts, "MATCH "+arrow("n", anyOf(rel, []graph.Verb{g.Via.Verb}), far, g.Via.Direction),
 				where(c.role(g.Via.Role, rel), c.far(*g.Via, far)))
 		}
-		parts = append(parts, "WITH "+strings.Join(append(slices.Clone(append([]string{"n"}, names...)), cut(property(from, g.Field), g.Unit)+" AS "+name), ", "))
-		names = append(names, name)
-		keys = append(keys, name)
+		known := strings.Join(append([]string{"n"}, keys...), ", ")
+		parts = append(parts, with+known+", "+cut(property(from, g.Field), g.Unit)+" AS "+key)
+		keys = append(keys, key)
 	}
-	limit := ""
-	if q.Limit != graph.NoLimit {
-		limit = "LIMIT " + c.param(q.Limit)
+	sum := "0"
+	if q.Sum != "" {
+		sum = "sum(" + property("n", q.Sum) + ")"
 	}
-	list := strings.Join(keys, ", ")
-	n := "count(n)"
-	if slices.ContainsFunc(q.By, func(g graph.Group) bool { return g.Via != nil }) {
-		n = "count(DISTINCT n)"
+	parts = append(parts, "RETURN "+strings.Join(append([]string{"count(n) AS number", sum + " AS total"}, keys...), ", "))
+	if len(keys) > 0 {
+		parts = append(parts, "ORDER BY number DESC, "+strings.Join(keys, ", "))
+		if q.Limit != graph.NoLimit {
+			parts = append(parts, "LIMIT "+c.param(q.Limit))
+		}
 	}
-	return c.statement(append(parts, "RETURN "+n+" AS number, "+list, "ORDER BY number DESC, "+list, limit)...)
+	return c.statement(parts...)
 }
 
 // cut cuts a day to its unit.

@@ -28,6 +28,8 @@ func holds(k graph.Kind, f graph.Field) presence {
 		some = speech || k == graph.KindSection
 	case graph.FieldText:
 		some = directive || k == graph.KindSentence
+	case graph.FieldWording:
+		some = directive || k == graph.KindSentence || k == graph.KindSection
 	case graph.FieldDate, graph.FieldLevel, graph.FieldPlace:
 		some = true
 	case graph.FieldGenre, graph.FieldCollection:
@@ -60,6 +62,8 @@ func whole(k graph.Kind, f graph.Field) presence {
 		all = k == graph.KindBody || k == graph.KindGroup
 	case graph.FieldModality, graph.FieldSubstance:
 		all = k == graph.KindDirective
+	case graph.FieldChars:
+		all = k == graph.KindSpeech || k == graph.KindSentence || k == graph.KindDirective
 	}
 	if all {
 		return total
@@ -74,9 +78,9 @@ func indexes(k graph.Kind) []graph.Field {
 	case graph.KindSpeech:
 		return []graph.Field{graph.FieldDate, graph.FieldName, graph.FieldPlace, graph.FieldCollection}
 	case graph.KindSection, graph.KindSentence:
-		return []graph.Field{graph.FieldSpeech}
+		return []graph.Field{graph.FieldSpeech, graph.FieldWording}
 	case graph.KindDirective:
-		return []graph.Field{graph.FieldSpeech, graph.FieldDate, graph.FieldDue, graph.FieldPlace}
+		return []graph.Field{graph.FieldSpeech, graph.FieldWording, graph.FieldDate, graph.FieldDue, graph.FieldPlace}
 	case graph.KindMeeting, graph.KindDate:
 		return []graph.Field{graph.FieldName, graph.FieldMentions, graph.FieldDate}
 	case graph.KindDocument:

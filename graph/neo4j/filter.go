@@ -229,7 +229,7 @@ func among(v string, kinds []graph.Kind) string {
 // kinds can pass them. Tests that the kinds alone decide are left out.
 func narrowed(f graph.Filter, within []graph.Kind) (parts []graph.Filter, kinds []graph.Kind) {
 	kinds = slices.Clone(within)
-	for _, p := range conjuncts(f) {
+	for _, p := range f.Conjuncts() {
 		switch {
 		case p.Test != nil:
 			kinds = slices.DeleteFunc(kinds, func(k graph.Kind) bool { return !fits(k, *p.Test) })
@@ -265,34 +265,13 @@ func always(f graph.Filter) bool {
 		(f.Or == nil || slices.ContainsFunc(f.Or, always))
 }
 
-// conjuncts takes f apart into filters of one part each that must all hold.
-func conjuncts(f graph.Filter) []graph.Filter {
-	var out []graph.Filter
-	if f.Test != nil {
-		out = append(out, graph.Filter{Test: f.Test})
-	}
-	if f.Has != nil {
-		out = append(out, graph.Filter{Has: f.Has})
-	}
-	if f.Not != nil {
-		out = append(out, graph.Filter{Not: f.Not})
-	}
-	for _, a := range f.And {
-		out = append(out, conjuncts(a)...)
-	}
-	if f.Or != nil {
-		out = append(out, graph.Filter{Or: f.Or})
-	}
-	return out
-}
-
 // pins reports whether few nodes pass t, and an index finds them.
 func pins(t graph.Test) bool {
 	if t.Op != graph.EQ && t.Op != graph.IN || slices.Contains(t.Values, graph.Null) {
 		return false
 	}
 	switch t.Field {
-	case graph.FieldID, graph.FieldName, graph.FieldNumber, graph.FieldSpeech:
+	case graph.FieldID, graph.FieldName, graph.FieldNumber, graph.FieldSpeech, graph.FieldWording:
 		return true
 	}
 	return false
@@ -303,7 +282,7 @@ func starts(h graph.Has) bool {
 	if h.Where == nil {
 		return false
 	}
-	return slices.ContainsFunc(conjuncts(*h.Where), func(p graph.Filter) bool {
+	return slices.ContainsFunc(h.Where.Conjuncts(), func(p graph.Filter) bool {
 		return p.Test != nil && (pins(*p.Test) || p.Test.Field == graph.FieldText) || p.Has != nil && starts(*p.Has)
 	})
 }

@@ -12,7 +12,7 @@ import (
 
 // LargeSpeech makes the facts of speech k of a large store: a hundred sentences, thirty
 // of them directives, and some sixty entities, of which a few are in most speeches
-// and most in few.
+// and most in few; bodies are in one of two places.
 func LargeSpeech(k int) graph.Facts {
 	rnd := rand.New(rand.NewPCG(uint64(k), 7))
 	w := &speechWriter{rnd: rnd, k: k, entities: map[graph.ID]int{}}
@@ -71,13 +71,12 @@ func (w *speechWriter) sentence(i int, directive bool) {
 		Speech: w.f.Speech.ID, Origin: graph.OriginText, Sentence: sid, Start: start + 15, End: start + 15 + len([]rune(name)), Quote: name, Rule: "bench", Confidence: 900,
 	}
 	w.f.Mentions = append(w.f.Mentions, graph.Mention{Entity: id, Evidence: e})
-	if _, ok := w.entities[id]; !ok {
-		w.entities[id] = len(w.f.Entities)
-		kind, _ := id.Kind()
-		w.f.Entities = append(w.f.Entities, graph.EntityFacts{
-			Identity: graph.Identity{ID: id, Kind: kind, Key: name},
-			Claims:   []graph.Claim{{Property: graph.PropName, Value: name, Evidence: e}},
-		})
+	fresh := w.claim(id, name, e)
+	if kind, _ := id.Kind(); fresh && kind == graph.KindBody {
+		city := fmt.Sprintf("城市%d", len(name)%2)
+		place := graph.EntityID(graph.KindPlace, city, "")
+		w.claim(place, city, e)
+		w.relate(graph.Key{Verb: graph.VerbLocatedIn, From: id, To: place}, e)
 	}
 	if !directive {
 		return
@@ -98,6 +97,24 @@ func (w *speechWriter) sentence(i int, directive bool) {
 		if v == graph.VerbAddressedTo {
 			key.Role = graph.Roles()[i%3]
 		}
-		w.f.Relations = append(w.f.Relations, graph.RelationFacts{Key: key, Evidence: []graph.Evidence{e}})
+		w.relate(key, e)
 	}
+}
+
+// claim adds an entity and reports whether it was not there.
+func (w *speechWriter) claim(id graph.ID, name string, e graph.Evidence) bool {
+	if _, ok := w.entities[id]; ok {
+		return false
+	}
+	w.entities[id] = len(w.f.Entities)
+	kind, _ := id.Kind()
+	w.f.Entities = append(w.f.Entities, graph.EntityFacts{
+		Identity: graph.Identity{ID: id, Kind: kind, Key: name},
+		Claims:   []graph.Claim{{Property: graph.PropName, Value: name, Evidence: e}},
+	})
+	return true
+}
+
+func (w *speechWriter) relate(k graph.Key, e graph.Evidence) {
+	w.f.Relations = append(w.f.Relations, graph.RelationFacts{Key: k, Evidence: []graph.Evidence{e}})
 }

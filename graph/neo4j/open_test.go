@@ -144,6 +144,24 @@ func TestOpenAtOnce(t *testing.T) {
 	}
 }
 
+// TestFormerModel: a database that another version made is refused, and left as it is.
+func TestFormerModel(t *testing.T) {
+	const index = "mailuo_sentence_wording"
+	s := open(t, graph.Options{})
+	defer neo4jtest.Reset(t)
+	if _, err := s.Put(t.Context(), graphtest.Fixture()[0]); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Former(t.Context(), index); err != nil {
+		t.Fatal(err)
+	}
+	_, err := neo4j.Open(t.Context(), neo4jtest.Current(t).URI, login(t), graph.Options{})
+	says(t, err, graph.ErrUnavailable, "another version", "export it", "import it")
+	if n, err := s.Indexes(t.Context(), index); err != nil || n != 0 {
+		t.Errorf("there are %d indexes %s, %v", n, index, err)
+	}
+}
+
 // TestRouting: the scheme that asks the server for its cluster works with a server
 // alone, and what was written is seen.
 func TestRouting(t *testing.T) {

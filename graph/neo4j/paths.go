@@ -130,7 +130,7 @@ func (s *Store) relationsByKey(ctx context.Context, q graph.PathQuery, keys []gr
 	}
 	e := edges{c, graph.RelationQuery{Evidence: q.Evidence}, "0", ""}
 	out := map[graph.Key]graph.Relation{}
-	found, err := s.ask(ctx, c.statement("UNWIND "+c.param(rows)+" AS row", matchRelation, "WITH 0 AS i, a AS n, b AS f, r, 'OUT' AS d, a",
+	found, err := s.ask(ctx, c.statement("UNWIND "+c.param(rows)+" AS row", matchRelation(), "WITH 0 AS i, a AS n, b AS f, r, 'OUT' AS d, a WHERE r IS NOT NULL",
 		"RETURN "+e.columns()+", a.id"))
 	if err != nil {
 		return nil, err

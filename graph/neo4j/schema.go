@@ -14,7 +14,7 @@ import (
 )
 
 // model is the version of the way nodes are kept; a database of another is refused.
-const model = 1
+const model = 2
 
 // The oldest server that labels and types can be parameters on.
 const minMajor, minMinor = 5, 26
@@ -113,9 +113,18 @@ func (s *Store) checkVersion(name string) error {
 	return fmt.Errorf("neo4j at %s: the server is %s, but Neo4j %d.%d or later is needed: %w", s.server, name, minMajor, minMinor, graph.ErrUnavailable)
 }
 
-// prepared reports whether nothing is missing in the database.
+// prepared reports whether nothing is missing in the database. What another
+// version made is refused before anything is added to it.
 func (s *Store) prepared(ctx context.Context) (bool, error) {
-	rows, err := s.ask(ctx, statement{text: `SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'mailuo_' AND state = 'ONLINE' RETURN name`})
+	rows, err := s.ask(ctx, statement{text: `MATCH (l:Ledger {id: 1}) RETURN l.model`})
+	if err != nil || len(rows) == 0 {
+		return false, err
+	}
+	if got := integer(rows[0][0]); got != model {
+		return false, fmt.Errorf("neo4j at %s: the database was made by another version of this program (model %d, not %d); "+
+			"export it with that version and import it here: %w", s.server, got, model, graph.ErrUnavailable)
+	}
+	rows, err = s.ask(ctx, statement{text: `SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'mailuo_' AND state = 'ONLINE' RETURN name`})
 	if err != nil {
 		return false, err
 	}
@@ -123,14 +132,6 @@ func (s *Store) prepared(ctx context.Context) (bool, error) {
 		if !slices.ContainsFunc(rows, func(row []any) bool { return text(row[0]) == name }) {
 			return false, nil
 		}
-	}
-	rows, err = s.ask(ctx, statement{text: `MATCH (l:Ledger {id: 1}) RETURN l.model`})
-	if err != nil || len(rows) == 0 {
-		return false, err
-	}
-	if got := integer(rows[0][0]); got != model {
-		return false, fmt.Errorf("neo4j at %s: the database was made by another version of this program (model %d, not %d); "+
-			"export it with that version and import it here: %w", s.server, got, model, graph.ErrUnavailable)
 	}
 	return true, nil
 }

@@ -14,7 +14,7 @@ func TestHints(t *testing.T) {
 	hint := regexp.MustCompile(`USING INDEX \w+:(\w+)\(([^)]*)\)`)
 	schema := slices.Concat(slices.Collect(maps.Values(uniques())), slices.Collect(maps.Values(indexTexts())))
 	found := map[string]bool{}
-	for _, text := range append(statementsOf("x"), supportsOf) {
+	for _, text := range slices.Concat(statementsOf("x"), writes(), []string{supportsOf}) {
 		for _, m := range hint.FindAllStringSubmatch(text, -1) {
 			label, properties := m[1], "(n."+strings.ReplaceAll(m[2], ", ", ", n.")+")"
 			found[label] = true

@@ -12,50 +12,67 @@ import (
 // What a write reads. The lock on a speech is its text, that on an entity the node;
 // they are taken in order of their IDs, so that writers wait for each other
 // and do not block each other.
+//
+// The database plans a statement by what the graph holds when it first sees it,
+// and keeps the plan while the graph grows. So each statement names the index that
+// it starts from, and from nodes that it has goes on by OPTIONAL MATCH over named
+// types. After a MATCH the plan may as well be to read all relations there are,
+// or all of a node that every speech mentions.
 const (
-	readDigests = `UNWIND $ids AS id MATCH (t:Text {id: id}) RETURN t.id, t.digest`
+	readDigests = `UNWIND $ids AS id MATCH (t:Text {id: id}) USING INDEX t:Text(id) RETURN t.id, t.digest`
 
 	lockSpeeches = `UNWIND $ids AS id MERGE (t:Text {id: id}) SET t.lock = true RETURN t.id, t.digest`
 
 	readToken = `MATCH (r:Record {bucket: $bucket, key: $key}) RETURN r.token`
 
 	readParts = `UNWIND $ids AS id CALL (id) {
-  MATCH (n:Node:Speech {id: id}) RETURN n
-  UNION ALL MATCH (n:Section {speech: id}) RETURN n
-  UNION ALL MATCH (n:Sentence {speech: id}) RETURN n
-  UNION ALL MATCH (n:Directive {speech: id}) RETURN n
+  MATCH (n:Node:Speech {id: id}) USING INDEX n:Node(id) RETURN n
+  UNION ALL MATCH (n:Section {speech: id}) USING INDEX n:Section(speech) RETURN n
+  UNION ALL MATCH (n:Sentence {speech: id}) USING INDEX n:Sentence(speech) RETURN n
+  UNION ALL MATCH (n:Directive {speech: id}) USING INDEX n:Directive(speech) RETURN n
 }
 RETURN id, n.id, n.data, n.date, n.level, n.place, n.genre, n.collection`
 
-	readClaims = `UNWIND $ids AS id MATCH (:Text {id: id})-[c:SUPPORTS]->(n:Entity)
+	readClaims = `UNWIND $ids AS id MATCH (t:Text {id: id}) USING INDEX t:Text(id)
+OPTIONAL MATCH (t)-[c:SUPPORTS]->(n:Entity)
+WITH * WHERE c IS NOT NULL
 RETURN id, n.data, c.claims, c.mentions`
 
-	readSupports = `UNWIND $ids AS id MATCH (s:Support {speech: id}) RETURN id, s.relation, s.evidence, s.count`
+	readSupports = `UNWIND $ids AS id MATCH (s:Support {speech: id}) USING INDEX s:Support(speech) RETURN id, s.relation, s.evidence, s.count`
 
 	lockEntities = `UNWIND $ids AS id MERGE (n:Node {id: id}) SET n.lock = true
 RETURN n.id, n.data, n.tally, n.names, n.mentions, n.speeches`
-
-	// matchRelation finds the relation of a row by its key.
-	matchRelation = `MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
-WITH row, a, b MATCH (a)-[r]->(b) WHERE type(r) = row.verb AND coalesce(r.role, '') = row.role`
-
-	readRelations = "UNWIND $rows AS row\n" + matchRelation + "\nRETURN row.verb, row.from, row.to, row.role, r.count, r.speeches"
 )
 
 // readOwned reads the relations that belong to speeches.
 func readOwned() string {
-	rel := anyOf("r", ownedVerbs())
 	return `UNWIND $ids AS id CALL (id) {
-  MATCH (a:Node:Speech {id: id})-` + rel + `->(b:Node) RETURN a, r, b
-  UNION ALL MATCH (a:Directive {speech: id})-` + rel + `->(b:Node) RETURN a, r, b
+  MATCH (a:Node:Speech {id: id}) USING INDEX a:Node(id) RETURN a
+  UNION ALL MATCH (a:Directive {speech: id}) USING INDEX a:Directive(speech) RETURN a
 }
+OPTIONAL MATCH (a)-` + anyOf("r", owned()) + `->(b:Node)
+WITH * WHERE r IS NOT NULL
 RETURN id, type(r), a.id, b.id, r.role, r.evidence, r.count`
 }
 
-// ownedVerbs are the verbs of relations that one speech alone supports.
-func ownedVerbs() []graph.Verb {
-	return slices.DeleteFunc(graph.Verbs(), func(v graph.Verb) bool { return shared(v) || v.Ends().Derived })
+// readRelations reads relations between entities.
+func readRelations() string {
+	return "UNWIND $rows AS row\n" + matchRelation() + "\nWITH * WHERE r IS NOT NULL\nRETURN row.verb, row.from, row.to, row.role, r.count, r.speeches"
 }
+
+// matchRelation finds the relation of a row by its key; r is null where there is none.
+func matchRelation() string {
+	return `MATCH (a:Node {id: row.from}) USING INDEX a:Node(id) MATCH (b:Node {id: row.to}) USING INDEX b:Node(id)
+OPTIONAL MATCH (a)-` + anyOf("r", written()) + `->(b) WHERE type(r) = row.verb AND coalesce(r.role, '') = row.role`
+}
+
+// written are the verbs of relations that speeches support.
+func written() []graph.Verb {
+	return slices.DeleteFunc(graph.Verbs(), func(v graph.Verb) bool { return v.Ends().Derived })
+}
+
+// owned are those of them that one speech alone supports.
+func owned() []graph.Verb { return slices.DeleteFunc(written(), shared) }
 
 // read locks the speeches and reads what is stored of those that change.
 func (w *writer) read(t transaction) error {
@@ -174,7 +191,7 @@ func (w *writer) lock(t transaction) error {
 		w.plan.shared[k] = &relation{}
 	}
 	for keys := range slices.Chunk(relations, batch) {
-		rows, err := t.run(readRelations, map[string]any{"rows": keyRows(keys)})
+		rows, err := t.run(readRelations(), map[string]any{"rows": keyRows(keys)})
 		if err != nil {
 			return err
 		}

@@ -16,38 +16,40 @@ const batch = 1_000
 // and verbs. Rows are sorted by the node that other writers may want too.
 const (
 	createParts = `UNWIND $rows AS row CREATE (n:Node:$(row.label)) SET n = row.props`
-	updateParts = `UNWIND $rows AS row MATCH (n:Node {id: row.props.id}) SET n = row.props`
-	dropNodes   = `UNWIND $rows AS id MATCH (n:Node {id: id}) DETACH DELETE n`
+	updateParts = matchNode + ` SET n = row.props`
+	matchNode   = `UNWIND $rows AS row MATCH (n:Node {id: row.props.id}) USING INDEX n:Node(id)`
+	dropNodes   = `UNWIND $rows AS id MATCH (n:Node {id: id}) USING INDEX n:Node(id) DETACH DELETE n`
 
-	createEntities = `UNWIND $rows AS row MATCH (n:Node {id: row.props.id}) SET n:Entity:$(row.label) SET n += row.props`
-	updateEntities = `UNWIND $rows AS row MATCH (n:Node {id: row.props.id}) SET n += row.props`
+	createEntities = matchNode + ` SET n:Entity:$(row.label) SET n += row.props`
+	updateEntities = matchNode + ` SET n += row.props`
 
-	createRelations = `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
+	createRelations = `UNWIND $rows AS row MATCH (a:Node {id: row.from}) USING INDEX a:Node(id) MATCH (b:Node {id: row.to}) USING INDEX b:Node(id)
 CREATE (a)-[r:$(row.verb)]->(b) SET r = row.props`
-	updateRelations = "UNWIND $rows AS row\n" + matchRelation + "\nSET r = row.props"
-	dropRelations   = "UNWIND $rows AS row\n" + matchRelation + "\nDELETE r"
 
-	createSupports = `UNWIND $rows AS row CREATE (s:Support) SET s = row`
-	updateSupports = `UNWIND $rows AS row MATCH (s:Support {speech: row.speech, relation: row.relation}) SET s = row`
-	dropSupports   = `UNWIND $rows AS row MATCH (s:Support {speech: row.speech, relation: row.relation}) DELETE s`
+	createSupports = `UNWIND $rows AS row CREATE (s:Support) SET s = row.props`
+	updateSupports = matchSupport + ` SET s = row.props`
+	dropSupports   = matchSupport + ` DELETE s`
+	matchSupport   = `UNWIND $rows AS row MATCH (s:Support {relation: row.relation, date: row.date, speech: row.speech})
+USING INDEX s:Support(relation, date, speech)`
 
-	createClaims = `UNWIND $rows AS row MATCH (t:Text {id: row.speech}) MATCH (n:Node {id: row.entity})
-CREATE (t)-[c:SUPPORTS]->(n) SET c = row.props`
-	updateClaims = `UNWIND $rows AS row MATCH (t:Text {id: row.speech}) MATCH (n:Node {id: row.entity})
-WITH row, t, n MATCH (t)-[c:SUPPORTS]->(n)
-SET c = row.props`
-	dropClaims = `UNWIND $rows AS row MATCH (t:Text {id: row.speech}) MATCH (n:Node {id: row.entity})
-WITH row, t, n MATCH (t)-[c:SUPPORTS]->(n)
-DELETE c`
+	createClaims = matchEnds + ` CREATE (t)-[c:SUPPORTS]->(n) SET c = row.props`
+	updateClaims = matchEnds + ` OPTIONAL MATCH (t)-[c:SUPPORTS]->(n) SET c = row.props`
+	dropClaims   = matchEnds + ` OPTIONAL MATCH (t)-[c:SUPPORTS]->(n) DELETE c`
+	matchEnds    = `UNWIND $rows AS row MATCH (t:Text {id: row.speech}) USING INDEX t:Text(id) MATCH (n:Node {id: row.entity}) USING INDEX n:Node(id)`
 
-	putTexts  = `UNWIND $rows AS row MATCH (t:Text {id: row.id}) SET t = row`
-	dropTexts = `UNWIND $rows AS id MATCH (t:Text {id: id}) DETACH DELETE t`
+	putTexts  = `UNWIND $rows AS row MATCH (t:Text {id: row.id}) USING INDEX t:Text(id) SET t = row`
+	dropTexts = `UNWIND $rows AS id MATCH (t:Text {id: id}) USING INDEX t:Text(id) DETACH DELETE t`
 
 	nextSequence = `MATCH (l:Ledger {id: 1}) SET l.lock = true
 WITH l, l.sequence AS last SET l.sequence = last + $n REMOVE l.lock RETURN last`
 	createRecords = `UNWIND $rows AS row MERGE (r:Record {bucket: row.bucket, key: row.key})
 ON CREATE SET r.version = row.version, r.body = toString(row.version) + row.body, r.token = row.token`
 )
+
+func updateRelations() string {
+	return "UNWIND $rows AS row\n" + matchRelation() + "\nSET r = row.props"
+}
+func dropRelations() string { return "UNWIND $rows AS row\n" + matchRelation() + "\nDELETE r" }
 
 // many runs a statement on rows, a batch at a time.
 func many[T any](t transaction, text string, rows []T) error {
@@ -155,10 +157,10 @@ func (w *writer) writeRelations(t transaction) error {
 		}
 	}
 	slices.SortStableFunc(created, func(a, b row) int { return cmp.Compare(a["to"].(string), b["to"].(string)) })
-	if err := many(t, dropRelations, dropped); err != nil {
+	if err := many(t, dropRelations(), dropped); err != nil {
 		return err
 	}
-	if err := many(t, updateRelations, updated); err != nil {
+	if err := many(t, updateRelations(), updated); err != nil {
 		return err
 	}
 	return many(t, createRelations, created)
@@ -175,15 +177,12 @@ func (w *writer) writeSupports(t transaction) error {
 	var created, updated, dropped []row
 	for _, id := range w.plan.ids {
 		sp := w.plan.speeches[graph.ID(id)]
-		day := noDay
-		if v := sp.final.Stamp[graph.FieldDate]; !v.IsNull() {
-			day = v.Text()
-		}
 		for i, r := range sp.delta.PutRelations {
 			if r.Owned() {
 				continue
 			}
-			change := row{"relation": r.Key.String(), "speech": id, "date": day, "evidence": r.Evidence, "count": r.Count}
+			change := supportRow(r.Key, sp.stored)
+			change["props"] = row{"relation": r.Key.String(), "speech": id, "date": dayOf(sp.final), "evidence": r.Evidence, "count": r.Count}
 			if sp.delta.AddRelations[i] {
 				created = append(created, change)
 			} else {
@@ -192,7 +191,7 @@ func (w *writer) writeSupports(t transaction) error {
 		}
 		for _, k := range sp.delta.DropRelations {
 			if !k.Owned() {
-				dropped = append(dropped, row{"relation": k.String(), "speech": id})
+				dropped = append(dropped, supportRow(k, sp.stored))
 			}
 		}
 	}
@@ -203,6 +202,19 @@ func (w *writer) writeSupports(t transaction) error {
 		return err
 	}
 	return many(t, createSupports, created)
+}
+
+// supportRow is a speech's support of a relation as it is found: as stored.
+func supportRow(k graph.Key, stored graph.Rows) row {
+	return row{"relation": k.String(), "speech": string(stored.Speech), "date": dayOf(stored)}
+}
+
+// dayOf is the day that stands on the supports of a speech.
+func dayOf(r graph.Rows) string {
+	if v := r.Stamp[graph.FieldDate]; !v.IsNull() {
+		return v.Text()
+	}
+	return noDay
 }
 
 // writeClaims writes what speeches claim of entities.

@@ -100,11 +100,26 @@ func (b *builder) test(x string, t graph.Test) {
 		b.add(")")
 	case t.Field == graph.FieldSpeech && (t.Op == graph.EQ || t.Op == graph.IN):
 		b.among(x+".speech", numbers(t.Values))
+	case pinsWording(t):
+		b.add("(" + x + ".kind IN (" + wordingKinds() + ") AND ")
+		b.among(x+".wording", t.Values)
+		b.add(")")
 	case t.Op == graph.EQ || t.Op == graph.IN:
 		b.among(column(x, t.Field), t.Values)
 	default:
 		b.compare(column(x, t.Field), t.Op, t.Values[0])
 	}
+}
+
+// pinsWording reports whether t asks for wordings by their index, which begins with
+// the kind. Only parts of speeches have one.
+func pinsWording(t graph.Test) bool {
+	return t.Field == graph.FieldWording && (t.Op == graph.EQ || t.Op == graph.IN) && !slices.Contains(t.Values, graph.Null)
+}
+
+// wordingKinds lists the codes of the kinds that have a wording.
+func wordingKinds() string {
+	return fmt.Sprintf("%d, %d, %d", kindCodes[graph.KindDirective], kindCodes[graph.KindSection], kindCodes[graph.KindSentence])
 }
 
 // numbers gives the numbers of IDs; Null stays.

@@ -118,15 +118,16 @@ func migrate(ctx context.Context, path string, db *sql.DB, wait time.Duration) e
 		return err
 	}
 	current, target, err := versions(ctx, path, p)
-	if err != nil || current == target {
-		return err
-	}
-	if _, err = p.Up(ctx); err == nil {
-		return nil
-	}
-	// Another process may have done it in between.
-	if current, target, again := p.GetVersions(ctx); again == nil && current == target {
-		return nil
+	for err == nil && current < target {
+		var failed error
+		if _, failed = p.Up(ctx); failed == nil {
+			return nil
+		}
+		// Another process may have done it, or a part of it, in between.
+		was := current
+		if current, target, err = p.GetVersions(ctx); err != nil || current == was {
+			return failed
+		}
 	}
 	return err
 }
@@ -151,7 +152,8 @@ func provider(db *sql.DB) (*goose.Provider, error) {
 	if err != nil {
 		return nil, err
 	}
-	return goose.NewProvider(goose.DialectSQLite3, db, dir, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()))
+	return goose.NewProvider(goose.DialectSQLite3, db, dir, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()),
+		goose.WithGoMigrations(fillMigration()))
 }
 
 // versions tells which tables the file has and which this program knows; it

@@ -249,3 +249,65 @@ func TestPlans(t *testing.T) {
 		})
 	}
 }
+
+// TestWordingPlans: what stands elsewhere is found by the index of wordings, in
+// whatever order it is asked for, and counted without a look at the nodes.
+func TestWordingPlans(t *testing.T) {
+	s := mustOpen(t, filepath.Join(t.TempDir(), "x.db"))
+	if _, err := s.Put(t.Context(), graphtest.Fixture()...); err != nil {
+		t.Fatal(err)
+	}
+	directives := graph.Where(graph.FieldKind, graph.EQ, graph.Text("DIRECTIVE"))
+	concrete := graph.Where(graph.FieldSubstance, graph.EQ, graph.Text("CONCRETE"))
+	period := graph.Where(graph.FieldDate, graph.EQ, graph.Text("2023"))
+	given := func(n int) graph.Filter {
+		values := make([]graph.Value, n)
+		for i := range values {
+			values[i] = graph.Text(fmt.Sprintf("%016d", i))
+		}
+		return graph.Where(graph.FieldWording, graph.IN, values...)
+	}
+	latest := []graph.Order{{Field: graph.FieldDate, Desc: true}}
+	wording, speech := graph.Group{Field: graph.FieldWording}, graph.Group{Field: graph.FieldSpeech}
+	const found, counted = "INDEX node_wording (kind=? AND wording=?)", "COVERING INDEX node_wording (kind=?"
+	list := func(order []graph.Order, where ...graph.Filter) func() error {
+		return func() error {
+			_, err := s.Nodes(t.Context(), graph.NodeQuery{Where: graph.All(where...), Order: order, Limit: 5})
+			return err
+		}
+	}
+	count := func(by []graph.Group, where ...graph.Filter) func() error {
+		return func() error {
+			_, err := s.Count(t.Context(), graph.CountQuery{Where: graph.All(where...), By: by, Limit: 5})
+			return err
+		}
+	}
+	for name, c := range map[string]struct {
+		run  func() error
+		uses string
+	}{
+		"one":                      {list(nil, given(1)), found},
+		"one of a kind":            {list(nil, directives, given(1)), found},
+		"one, latest":              {list(latest, directives, given(1)), found},
+		"some, latest":             {list(latest, directives, given(100)), found},
+		"many, latest":             {list(latest, directives, given(2000)), found},
+		"many of a period":         {list(latest, directives, given(2000), period), found},
+		"many counted":             {count([]graph.Group{wording}, given(2000)), found},
+		"many by speech":           {count([]graph.Group{wording, speech}, directives, given(2000)), found},
+		"all":                      {count([]graph.Group{wording}, directives), counted},
+		"all by speech":            {count([]graph.Group{wording, speech}, directives), counted},
+		"all concrete of a period": {count([]graph.Group{wording}, directives, concrete, period), counted},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for query, plan := range plans(t, s, func() {
+				if err := c.run(); err != nil {
+					t.Error(err)
+				}
+			}) {
+				if strings.Contains(query, "FROM node x") && !strings.Contains(strings.Join(plan, "\n"), c.uses) {
+					t.Errorf("%s\ndoes not use %s: %s", query, c.uses, strings.Join(plan, "\n  "))
+				}
+			}
+		})
+	}
+}

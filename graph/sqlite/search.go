@@ -110,7 +110,7 @@ func (s *Store) searchSentences(ctx context.Context, c *conn, q graph.SearchQuer
 	}
 	b = &builder{options: s.options, few: true}
 	b.add("SELECT count(*) FROM (SELECT 1")
-	if len(conjuncts(q.Where)) == 0 && whole {
+	if len(q.Where.Conjuncts()) == 0 && whole {
 		b.add(" FROM sentence_words f WHERE f.sentence_words MATCH ?", query)
 	} else {
 		hits(b)

@@ -14,10 +14,13 @@ type source struct {
 	// via is a relation that every x has to one node: then x comes from that node's
 	// relations v, which are in the order of the days and IDs of the nodes they
 	// start from. where does not ask for it again.
-	via   *graph.Has
-	far   graph.Value // the one node's ID
-	few   bool
-	kinds []graph.Kind
+	via *graph.Has
+	far graph.Value // the one node's ID
+	few bool
+	// worded says that the wordings of x are given: their index is the way to x, also
+	// where another one is in the order that is asked for.
+	worded bool
+	kinds  []graph.Kind
 	// repeats says that v can hold an x more than once: a row for each role.
 	repeats bool
 	// bare leaves x out: v tells its kind and day, an index of words the rest.
@@ -27,7 +30,7 @@ type source struct {
 // newSource finds what a lowered filter says of all nodes that pass it.
 func newSource(where graph.Filter) source {
 	src := source{where: where}
-	parts := conjuncts(where)
+	parts := where.Conjuncts()
 	for i, p := range parts {
 		if p.Has != nil && src.via == nil && startsOwned(p.Has) {
 			if t, only := named(p.Has.Where); only && len(t.Values) == 1 && !t.Values[0].IsNull() {
@@ -42,6 +45,9 @@ func newSource(where graph.Filter) source {
 		switch pinned := p.Test.Op == graph.EQ || p.Test.Op == graph.IN; p.Test.Field {
 		case graph.FieldID, graph.FieldSpeech:
 			src.few = src.few || pinned
+		case graph.FieldWording:
+			src.worded = src.worded || pinsWording(*p.Test)
+			src.few = src.few || src.worded
 		case graph.FieldKind:
 			pass := kindsPassing(*p.Test)
 			if src.kinds != nil {
@@ -51,27 +57,6 @@ func newSource(where graph.Filter) source {
 		}
 	}
 	return src
-}
-
-// conjuncts takes a filter apart into tests and filters all of which must pass.
-func conjuncts(f graph.Filter) []graph.Filter {
-	var parts []graph.Filter
-	for _, a := range f.And {
-		parts = append(parts, conjuncts(a)...)
-	}
-	if f.Test != nil {
-		parts = append(parts, graph.Filter{Test: f.Test})
-	}
-	if f.Has != nil {
-		parts = append(parts, graph.Filter{Has: f.Has})
-	}
-	if f.Not != nil {
-		parts = append(parts, graph.Filter{Not: f.Not})
-	}
-	if f.Or != nil {
-		parts = append(parts, graph.Filter{Or: f.Or})
-	}
-	return parts
 }
 
 // startsOwned reports whether the relations that h asks for start from nodes that
@@ -89,7 +74,7 @@ const sqlDegree = `SELECT ifnull(sum(count), 0) FROM degree WHERE n = ? AND out 
 // source finds out where the nodes of a query come from, and whether they are few.
 func (s *Store) source(ctx context.Context, c *conn, where graph.Filter) (source, error) {
 	src := newSource(where)
-	if src.via == nil || src.few || !slices.ContainsFunc(conjuncts(src.where), isText) {
+	if src.via == nil || src.few || !slices.ContainsFunc(src.where.Conjuncts(), isText) {
 		return src, nil
 	}
 	var n int64
@@ -103,7 +88,7 @@ func isText(p graph.Filter) bool { return p.Test != nil && p.Test.Field == graph
 // withoutNodes is the source for a query that looks at days only: it leaves the
 // nodes themselves out where the filter can do without them too.
 func (src source) withoutNodes() source {
-	src.bare = src.via != nil && !slices.ContainsFunc(conjuncts(src.where), func(p graph.Filter) bool {
+	src.bare = src.via != nil && !slices.ContainsFunc(src.where.Conjuncts(), func(p graph.Filter) bool {
 		if p.Test == nil || src.few && isText(p) {
 			return true
 		}
@@ -134,6 +119,8 @@ func (b *builder) tables(src source) {
 		b.add(" FROM relation v")
 	case src.via != nil:
 		b.add(" FROM relation v CROSS JOIN node x ON x.n = v.src")
+	case src.worded:
+		b.add(" FROM node x INDEXED BY node_wording")
 	default:
 		b.add(" FROM node x")
 	}
@@ -147,7 +134,7 @@ func (b *builder) conditions(src source) {
 		if src.via.Role != "" {
 			b.add("v.role = ? AND ", roleCodes[src.via.Role])
 		}
-		for _, p := range conjuncts(src.where) {
+		for _, p := range src.where.Conjuncts() {
 			if p.Test != nil && p.Test.Field == graph.FieldDate {
 				b.late(*p.Test)
 			}
@@ -157,7 +144,7 @@ func (b *builder) conditions(src source) {
 		b.where("x", src.where)
 		return
 	}
-	for _, p := range conjuncts(src.where) {
+	for _, p := range src.where.Conjuncts() {
 		if isText(p) {
 			b.words("x", p.Test.Values[0].Text())
 			b.add(" AND ")

@@ -9,6 +9,7 @@
 //	inspect.go    what a file is, found out without a change to it
 //	readonly.go   opening a file for reading only
 //	migrations/   the tables
+//	fill.go       the migration that fills columns which SQL cannot work out
 //	key.go        IDs, kinds, verbs and days as numbers that sort as they do
 //	conn.go       connections, prepared statements, transactions
 //	errors.go     what went wrong, in words for people

@@ -52,7 +52,7 @@ var columns = []struct {
 	{"extractor", graph.FieldExtractor}, {"modality", graph.FieldModality}, {"substance", graph.FieldSubstance}, {"due", graph.FieldDue},
 	{"type", graph.FieldType}, {"scope", graph.FieldScope}, {"number", graph.FieldNumber}, {"term", graph.FieldTerm},
 	{"session", graph.FieldSession}, {"masked", graph.FieldMasked}, {"collective", graph.FieldCollective},
-	{"mentions", graph.FieldMentions}, {"speeches", graph.FieldSpeeches},
+	{"mentions", graph.FieldMentions}, {"speeches", graph.FieldSpeeches}, {"chars", graph.FieldChars}, {"wording", graph.FieldWording},
 }
 
 var sqlAddNode, sqlSetNode = nodeStatements()

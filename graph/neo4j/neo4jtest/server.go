@@ -85,7 +85,7 @@ func Start(ctx context.Context, dir string, tests bool) (*Server, error) {
 }
 
 func (s *Server) launch(ctx context.Context, lib string, tests bool) error {
-	port, err := freePort()
+	port, err := FreePort()
 	if err != nil {
 		return err
 	}
@@ -197,7 +197,8 @@ func (s *Server) logged() string {
 	return strings.TrimSpace(strings.Join(out, "\n"))
 }
 
-func freePort() (int, error) {
+// FreePort gives a port of the loopback that nobody listens on just now.
+func FreePort() (int, error) {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return 0, err
