@@ -54,7 +54,7 @@ func (a *attempts) failed(address string) time.Duration {
 
 // over is how long it takes until there is room for another failure.
 func (a *attempts) over(forgiven time.Time) time.Duration {
-	return max(0, forgiven.Sub(a.now())-(failuresAtOnce-1)*failureEvery)
+	return max(0, forgiven.Add(-(failuresAtOnce-1)*failureEvery).Sub(a.now()))
 }
 
 // addressOf is who counts as one: an IPv4 address, or the 64 bits of an IPv6 one
