@@ -23,7 +23,7 @@ type tokenCommand struct {
 
 type tokenCreateCommand struct {
 	storeFlag
-	Role    string `required:"" enum:"reader,curator,admin" help:"What its bearer may do: reader (ask), curator (ask and annotate) or admin (all, tokens too)."`
+	Role    string `required:"" enum:"reader,curator,admin" placeholder:"ROLE" help:"What its bearer may do: reader (ask), curator (ask and annotate) or admin (all, tokens too)."`
 	Name    string `required:"" placeholder:"NAME" help:"Whose it is or what for; it stands in lists."`
 	Expires string `placeholder:"WHEN" help:"When it ceases to hold: after days (90d), or with the end of a day (2026-12-31, in UTC); never where left out."`
 }

@@ -107,6 +107,12 @@ func crowded(t *testing.T, store graph.Store) http.Handler {
 	return s
 }
 
+// older is a request by a client that does not know GraphQL's own type.
+func older(r *http.Request) *http.Request {
+	r.Header.Set("Accept", "application/json")
+	return r
+}
+
 // TestErrors: what goes wrong has its code, its place and its status: 4xx or 5xx
 // where nothing was executed, for those who take GraphQL's own type; else 200.
 func TestErrors(t *testing.T) {
@@ -174,6 +180,8 @@ func TestErrors(t *testing.T) {
 		{"a token that does not hold", plain, bearer("Bearer mlo_x"), http.StatusUnauthorized, "UNAUTHENTICATED", ""},
 		{"too many of them", guessed, bearer("Bearer mlo_x"), http.StatusTooManyRequests, "RATE_LIMITED", ""},
 		{"a role too low", g, g.as(access.Curator, asJSON(`{ tokens(first: 1) {totalCount} }`, nil)), http.StatusForbidden, "FORBIDDEN", ""},
+
+		{"a role too low, for an older client", g, g.as(access.Curator, older(asJSON(`{ tokens(first: 1) {totalCount} }`, nil))), http.StatusForbidden, "FORBIDDEN", ""},
 
 		{"syntax", plain, asJSON(`{ speeches( }`, nil), bad, "GRAPHQL_PARSE_FAILED", ""},
 		{"too many tokens", plain, asJSON("{"+strings.Repeat(" stats{kinds{count}}", 300)+"}", nil), bad, "QUERY_TOO_COMPLEX", ""},
