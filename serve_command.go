@@ -18,6 +18,7 @@ import (
 type serveCommand struct {
 	storeFlag
 	limitFlags
+	collectionFlag
 	Listen        string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen; beyond this machine only once there are tokens (mailuo token create)."`
 	RequireToken  bool     `help:"Ask for a token on this machine, too."`
 	Introspection string   `enum:"any,reader,curator,admin,none,auto" default:"auto" help:"Who may ask for the schema: any, reader, curator, admin or none; auto is any where no token is needed, else reader."`
@@ -34,7 +35,7 @@ func (c *serveCommand) Validate() error {
 			return fmt.Errorf("--cors-origin: %w", err)
 		}
 	}
-	return c.limitFlags.Validate()
+	return errors.Join(c.limitFlags.Validate(), c.collectionFlag.Validate())
 }
 
 // closed reports whether to ask takes a token: wherever someone elsewhere can.
@@ -106,7 +107,7 @@ func (c *serveCommand) Run(a *app) error {
 	address := "http://" + display(l.Addr())
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
-		err := bringIn(ctx, a, s, c.limits(), c.Paths)
+		err := bringIn(ctx, a, s, c.limits(), c.Collection, c.Paths)
 		switch {
 		case errors.Is(err, context.Canceled) && a.Err() != nil:
 			fmt.Fprintln(a.err, "ended while files came in; what was written is whole, the same command does the rest")

@@ -58,7 +58,7 @@ func expiry(text string, now time.Time) (time.Time, error) {
 		return time.Time{}, nil
 	}
 	if days, ok := strings.CutSuffix(text, "d"); ok {
-		if n, err := strconv.Atoi(days); err == nil && n > 0 && n <= 36500 {
+		if n, err := strconv.Atoi(days); err == nil && n > 0 && n <= 36500 { // a hundred years: more cannot be meant
 			return now.Add(time.Duration(n) * 24 * time.Hour).UTC().Truncate(time.Second), nil
 		}
 	}

@@ -52,7 +52,7 @@ type stored struct {
 
 // Create makes a token. The secret is in no other place and cannot be had again.
 // ErrInvalid where the name is empty, too long or not plain text, the role is none,
-// or expires, zero for never, has passed.
+// or expires, zero for never, has passed or is more than a hundred years away.
 func (t Tokens) Create(ctx context.Context, name string, role Role, expires time.Time) (Secret, Token, error) {
 	now := t.Now().UTC().Truncate(time.Second)
 	switch {
@@ -64,6 +64,8 @@ func (t Tokens) Create(ctx context.Context, name string, role Role, expires time
 		return Secret{}, Token{}, fmt.Errorf("%.40q is no role: %w", role, graph.ErrInvalid)
 	case !expires.IsZero() && !expires.After(now):
 		return Secret{}, Token{}, fmt.Errorf("the token would expire at %s, which has passed: %w", expires.UTC().Format(time.RFC3339), graph.ErrInvalid)
+	case expires.After(now.AddDate(100, 0, 0)):
+		return Secret{}, Token{}, fmt.Errorf("the token would expire in more than a hundred years; leave that out for one that never does: %w", graph.ErrInvalid)
 	}
 	secret, err := newSecret(t.Random)
 	if err != nil {

@@ -146,6 +146,7 @@ func TestCreateRefuses(t *testing.T) {
 		{"", access.Reader, time.Time{}}, {" \t", access.Reader, time.Time{}}, {"two\nlines", access.Reader, time.Time{}},
 		{"\x1b[31m", access.Reader, time.Time{}}, {"\xff", access.Reader, time.Time{}}, {strings.Repeat("名", access.NameChars+1), access.Reader, time.Time{}},
 		{"x", "", time.Time{}}, {"x", "reader", time.Time{}}, {"x", access.Reader, clock.at}, {"x", access.Reader, clock.at.Add(-time.Hour)},
+		{"x", access.Reader, clock.at.AddDate(100, 0, 1)},
 	} {
 		if _, _, err := tokens.Create(t.Context(), c.name, c.role, c.expires); !errors.Is(err, graph.ErrInvalid) {
 			t.Errorf("%.20q %q %s: %v", c.name, c.role, c.expires, err)
