@@ -113,7 +113,7 @@ func served(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// askAs posts a query with the token in a file, '' for none, until the answer has a
+// askAs posts a query with the token in a file, ” for none, until the answer has a
 // status and holds what is wanted.
 func askAs(ts *testscript.TestScript, _ bool, args []string) {
 	url, token, query, status, want := args[0], args[1], args[2], args[3], args[4]

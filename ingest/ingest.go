@@ -193,9 +193,11 @@ func (r reader) read(ctx context.Context, it Item) read {
 		got.err = err
 		return got
 	}
-	got.facts = x.Extract(extract.Input{
-		Text: text, Metadata: map[string]string{"file": it.File, "collection": got.collection}, ID: got.source.Speech,
-	})
+	beside := map[string]string{"file": it.File}
+	if got.collection != "" {
+		beside["collection"] = got.collection
+	}
+	got.facts = x.Extract(extract.Input{Text: text, Metadata: beside, ID: got.source.Speech})
 	return got
 }
 

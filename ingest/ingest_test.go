@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -122,6 +123,9 @@ func TestCollection(t *testing.T) {
 	}
 	wantCounts(t, k.run(t), map[ingest.Outcome]int{ingest.Added: 2})
 	filed("", "自选")
+	if strings.Contains(k.export(t), `"collection":""`) {
+		t.Error("what nobody said is written down as empty")
+	}
 	k.Collection = "市级"
 	wantCounts(t, k.run(t), map[ingest.Outcome]int{ingest.Changed: 2}) // both keep what was said
 	filed("市级", "自选")
