@@ -15,6 +15,7 @@
 //	chain.graphqls      what carries a document out; gaps and orphans
 //	neighbourhood.graphqls  what an object is related to; paths
 //	changes.graphqls    what changed since
+//	access.graphqls     who asks, tokens, and @access: what takes which role
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
 //	object.go           objects: graph's values with what was read around them

@@ -23,7 +23,7 @@ func (r statsResolver) Sequence(ctx context.Context, _ *schema.Stats) (*int, err
 }
 
 func (r *resolver) log() (graph.Records, error) {
-	if r.records == nil {
+	if _, none := r.records.(noRecords); none {
 		return nil, faultf(schema.ErrorCodeUnavailable, "this server has no change log")
 	}
 	return r.records, nil

@@ -12,6 +12,10 @@
 //	prepare.go    a query's text parsed, screened, validated, kept
 //	variables.go  which operation runs, and its variables brought to their types
 //	admit.go      what a query may cost, reckoned before it runs
+//	access.go     what takes which role, and who asks
+//	bearer.go     tokens that requests show
+//	attempts.go   how many that do not hold an address may send
+//	origin.go     requests that pages on other sites send
 //	errors.go     error codes; what users see of an error and what the log sees
 //	cache.go      caches bounded in bytes
 //	query.go      resolvers: where queries start
@@ -27,6 +31,7 @@
 //	changes.go    the change log
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
+//	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's

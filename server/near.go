@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"mailuo/access"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -22,6 +23,10 @@ type resolver struct {
 	head      atomic.Int64
 	highlight func(text, query string) [][2]int
 	fold      func(string) string
+	tokens    access.Tokens
+	// forget drops what is remembered of tokens, so that one that was revoked here
+	// ends at once.
+	forget func()
 	// satisfies lists, for each object type, the types that it counts as.
 	satisfies map[string][]string
 }

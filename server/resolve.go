@@ -10,6 +10,7 @@ import (
 // The resolvers of the schema. Those of the ten kinds of entities are one type.
 
 func (r *resolver) Query() schema.QueryResolver         { return queryResolver{r} }
+func (r *resolver) Mutation() schema.MutationResolver   { return mutationResolver{r} }
 func (r *resolver) Search() schema.SearchResolver       { return searchResolver{r} }
 func (r *resolver) Speech() schema.SpeechResolver       { return speechResolver{r} }
 func (r *resolver) Directive() schema.DirectiveResolver { return directiveResolver{r} }
