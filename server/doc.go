@@ -24,6 +24,7 @@
 //	part.go       sections, sentences and directives of many speeches in one call
 //	list.go       claims and what was left open
 //	search.go     names and sentences found
+//	spelled.go    names found by a mix of characters, syllables and initials
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
 //	tokens.go     the viewer and tokens: listed, revoked

@@ -18,6 +18,7 @@ import (
 type resolver struct {
 	store     graph.Store
 	highlight func(text, query string) [][2]int
+	stems     func(query string) []string
 	fold      func(string) string
 	tokens    access.Tokens
 	// forget drops what is remembered of tokens, so that one that was revoked here

@@ -56,6 +56,9 @@ func found[T any](
 		_, q.Facets = schema.HitFacets()
 	}
 	page, err := r.store.Search(ctx, q)
+	if err == nil && page.Total == 0 && where == graph.InNames {
+		page, err = r.spelled(ctx, q)
+	}
 	if err != nil {
 		return nil, err
 	}
