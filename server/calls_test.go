@@ -84,6 +84,7 @@ func TestStoreCalls(t *testing.T) {
 			{"what changes brought", `{ changes(first: $N) { nodes { speech { title } kindCounts { added } objects(kinds: [DOCUMENT], verbs: [UNDER], first: 5) { nodes { node { id ... on Document { name } } } } } } }`, 1 + 2},
 			{"how something spread", `{ spread(of: {names: ["市教育局"]}) { share first { ` + "evidence(first: 3) { quote sentence { text } }" + ` } latest { speech { title } } undated { ofCount } levels { first { speech { title } } share } places(first: $N) { totalCount nodes { first { ` + evidence + ` } latest { date } } } periods(first: $N) { nodes { share } } dropouts(first: $N) { nodes { next { title } } } variants(first: $N) { nodes { text first { date } } } companions(in: SPEECH, first: $N, minCount: 1, kinds: [DOCUMENT]) { nodes { entity { name } } } } }`, 19},
 			{"a matrix", `{ matrix(columns: [DOCUMENT], maxColumns: 30) { columns { entity { name } } rows { entity { name } cells { column { name } directives(first: 2) { text speech { title } } } } } }`, 6},
+			{"facets", `{ search(text: "会议") { names(first: $N) { facets(by: [KIND, YEAR]) { values { count } } } sentences(first: $N) { facets(by: [PLACE]) { by } totalCount } } }`, 2},
 			{"round about", `{ speeches(first: $N) { nodes { meeting { relations(first: 3, verb: [HELD_BY]) { nodes { to { ... on Body { mentions(first: 3) { nodes { speech { directives(first: 1) { nodes { text } } } } } } } } } } } } }`, 4},
 		} {
 			t.Run(q.name, func(t *testing.T) {

@@ -22,6 +22,7 @@ type resolver struct {
 	// head is where the change log ended when it was last looked at.
 	head      atomic.Int64
 	highlight func(text, query string) [][2]int
+	stems     func(query string) []string
 	fold      func(string) string
 	tokens    access.Tokens
 	// forget drops what is remembered of tokens, so that one that was revoked here
