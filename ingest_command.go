@@ -69,15 +69,17 @@ func (c *ingestCommand) Run(a *app) error {
 		return err
 	}
 	defer s.Close()
-	return bringIn(a.Context, a, s, c.limits(), c.Collection, c.Paths)
+	return bringIn(a.Context, a, s, c.limits(), c.Collection, c.Paths, func(ingest.Event) {})
 }
 
-// bringIn ingests paths with a progress bar and reports what became of them.
-func bringIn(ctx context.Context, a *app, s *opened, limits ingest.Limits, collection string, paths []string) error {
+// bringIn ingests paths with a progress bar and reports what became of them; observe
+// sees each event.
+func bringIn(ctx context.Context, a *app, s *opened, limits ingest.Limits, collection string, paths []string, observe func(ingest.Event)) error {
 	start := time.Now()
 	progress := newProgress(a.err, a.errTerminal)
 	in := &ingest.Ingester{
-		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits, Observe: progress.event,
+		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits,
+		Observe:    func(e ingest.Event) { progress.event(e); observe(e) },
 		Collection: strings.TrimSpace(collection),
 	}
 	report, err := in.Run(ctx, paths)

@@ -11,6 +11,8 @@ import (
 
 	"mailuo/access"
 	"mailuo/graph"
+	"mailuo/ingest"
+	"mailuo/schema"
 	"mailuo/server"
 )
 
@@ -107,7 +109,7 @@ func (c *serveCommand) Run(a *app) error {
 	address := "http://" + display(l.Addr())
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
-		err := bringIn(ctx, a, s, c.limits(), c.Collection, c.Paths)
+		err := bringIn(ctx, a, s, c.limits(), c.Collection, c.Paths, reporter(h))
 		switch {
 		case errors.Is(err, context.Canceled) && a.Err() != nil:
 			fmt.Fprintln(a.err, "ended while files came in; what was written is whole, the same command does the rest")
@@ -140,4 +142,25 @@ func newServer(s *opened, c server.Config, level string, w io.Writer) (*server.S
 	c.Fold, c.Highlight, c.Stems = s.folder.Fold, s.folder.Highlight, s.folder.Stems
 	c.Logger = slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
 	return server.New(c)
+}
+
+// reporter tells a server's subscribers how an ingest goes.
+func reporter(h *server.Server) func(ingest.Event) {
+	var now schema.Ingestion
+	return func(e ingest.Event) {
+		now.Read, now.Done, now.Total, now.IsRunning = e.Read, e.Done, e.Total, e.Done < e.Total
+		switch e.Outcome {
+		case ingest.Added:
+			now.Added++
+		case ingest.Changed:
+			now.Changed++
+		case ingest.Unchanged:
+			now.Unchanged++
+		case ingest.Same:
+			now.Same++
+		case ingest.Failed:
+			now.Failed++
+		}
+		h.Report(now)
+	}
 }

@@ -16,6 +16,7 @@
 //	neighbourhood.graphqls  what an object is related to; paths
 //	changes.graphqls    what changed since
 //	access.graphqls     who asks, tokens, and @access: what takes which role
+//	subscription.graphqls  what is told as it happens
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
 //	object.go           objects: graph's values with what was read around them

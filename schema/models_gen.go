@@ -292,6 +292,38 @@ type IDFilter struct {
 	In []graph.ID `json:"in,omitempty"`
 }
 
+// How far a server is with the files that it brings in.
+// 服务器导入文件的进度。
+type Ingestion struct {
+	// Whether files are being brought in.
+	// 是否正在导入。
+	IsRunning bool `json:"isRunning"`
+	// How many files there are to bring in.
+	// 待导入的文件数。
+	Total int `json:"total"`
+	// How many of them were read.
+	// 已读取的文件数。
+	Read int `json:"read"`
+	// How many are done with.
+	// 已处理的文件数。
+	Done int `json:"done"`
+	// How many gave a speech that was not in the store.
+	// 新增讲话的文件数。
+	Added int `json:"added"`
+	// How many gave a new version of a speech.
+	// 更新讲话的文件数。
+	Changed int `json:"changed"`
+	// How many were in the store already.
+	// 无变化的文件数。
+	Unchanged int `json:"unchanged"`
+	// How many gave a speech that another file gives.
+	// 与其他文件为同一讲话的文件数。
+	Same int `json:"same"`
+	// How many could not be brought in.
+	// 未能导入的文件数。
+	Failed int `json:"failed"`
+}
+
 // A condition on a whole number. All operators given must hold; at least one must be given, and null is no value.
 // 整数条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type IntFilter struct {

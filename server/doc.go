@@ -16,6 +16,8 @@
 //	bearer.go     tokens that requests show
 //	attempts.go   how many that do not hold an address may send
 //	origin.go     requests that pages on other sites send
+//	stream.go     subscriptions as server-sent events
+//	subscription.go  resolvers: what is told as it happens; latest.go: the newest of many
 //	errors.go     error codes; what users see of an error and what the log sees
 //	cache.go      caches bounded in bytes
 //	query.go      resolvers: where queries start

@@ -87,46 +87,64 @@ func (r *Response) MarshalJSON() ([]byte, error) {
 func (s *Server) Execute(ctx context.Context, q Request) *Response {
 	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(s.identified(withRequest(ctx))), s.Limits.Timeout)
 	defer cancel()
-	text, f := s.text(ctx, q)
-	if f == nil {
-		f = s.screenVariables(q.Variables)
+	op, refused := s.begin(ctx, q)
+	if refused != nil {
+		return refused
 	}
-	if f != nil {
-		return s.failed(ctx, f.at(nil))
+	if op.Operation.Operation == ast.Subscription {
+		return s.failed(ctx, faultf(schema.ErrorCodeBadRequest, "a subscription is answered by events: send it with Accept: %s", typeEvents).at(op.Operation.Position))
 	}
-	doc, errs := s.prepare(ctx, text)
-	if errs != nil {
-		return s.failed(ctx, errs...)
-	}
-	if f := s.persist(ctx, q); f != nil {
-		return s.failed(ctx, f.at(nil))
-	}
-	picked, f := pick(doc, q.OperationName)
-	if f != nil {
-		return s.failed(ctx, f.at(nil))
-	}
-	if q.readOnly && picked.Operation == ast.Mutation {
-		out := s.failed(ctx, faultf(schema.ErrorCodeBadRequest, "a mutation must come by POST").at(nil))
-		out.notByGet = true
-		return out
-	}
-	vars, err := coercion{s.schema, !s.showsSchema(viewerOf(ctx))}.coerce(picked, q.Variables)
-	if err != nil {
-		return s.failed(ctx, err)
-	}
-	op, errs := s.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: text, OperationName: q.OperationName, Variables: vars})
-	if errs != nil {
-		return s.failed(ctx, errs...)
-	}
-	known(ctx).operation = op.Operation.Name
-	cost, _ := op.Stats.GetExtension(costKey).(int)
 	respond, ctx := s.exec.DispatchOperation(ctx, op)
 	resp := respond(ctx)
 	if resp == nil { // cut before it began
 		f, _ := problem(ctx, ctx.Err())
 		return s.failed(ctx, f.at(nil))
 	}
-	return s.note(ctx, &Response{Errors: resp.Errors, Data: resp.Data, Cost: cost, Limit: s.Limits.Cost})
+	return s.note(ctx, &Response{Errors: resp.Errors, Data: resp.Data, Cost: costOf(op), Limit: s.Limits.Cost})
+}
+
+// begin makes a request an operation that may run, or a response that says why it
+// may not.
+func (s *Server) begin(ctx context.Context, q Request) (*graphql.OperationContext, *Response) {
+	text, f := s.text(ctx, q)
+	if f == nil {
+		f = s.screenVariables(q.Variables)
+	}
+	if f != nil {
+		return nil, s.failed(ctx, f.at(nil))
+	}
+	doc, errs := s.prepare(ctx, text)
+	if errs != nil {
+		return nil, s.failed(ctx, errs...)
+	}
+	if f := s.persist(ctx, q); f != nil {
+		return nil, s.failed(ctx, f.at(nil))
+	}
+	picked, f := pick(doc, q.OperationName)
+	if f != nil {
+		return nil, s.failed(ctx, f.at(nil))
+	}
+	if q.readOnly && picked.Operation == ast.Mutation {
+		out := s.failed(ctx, faultf(schema.ErrorCodeBadRequest, "a mutation must come by POST").at(nil))
+		out.notByGet = true
+		return nil, out
+	}
+	vars, err := coercion{s.schema, !s.showsSchema(viewerOf(ctx))}.coerce(picked, q.Variables)
+	if err != nil {
+		return nil, s.failed(ctx, err)
+	}
+	op, errs := s.exec.CreateOperationContext(ctx, &graphql.RawParams{Query: text, OperationName: q.OperationName, Variables: vars})
+	if errs != nil {
+		return nil, s.failed(ctx, errs...)
+	}
+	known(ctx).operation = op.Operation.Name
+	return op, nil
+}
+
+// costOf is what an operation was reckoned at.
+func costOf(op *graphql.OperationContext) int {
+	cost, _ := op.Stats.GetExtension(costKey).(int)
+	return cost
 }
 
 // failed is the response of a query that did not run.

@@ -50,6 +50,11 @@ type Limits struct {
 	Timeout time.Duration
 	// ReadHeaderTimeout, ReadTimeout, WriteTimeout and IdleTimeout are those of http.Server.
 	ReadHeaderTimeout, ReadTimeout, WriteTimeout, IdleTimeout time.Duration
+	// Streams is how many streams of events may be open; StreamTime is how long one may
+	// last, Heartbeat how often it is seen that both sides are there, Poll how often
+	// the change log is looked at while somebody subscribes to it.
+	Streams                     int
+	StreamTime, Heartbeat, Poll time.Duration
 	// ShutdownTimeout is how long running requests may take to end.
 	ShutdownTimeout time.Duration
 }
@@ -64,6 +69,7 @@ func DefaultLimits() Limits {
 		QueryCache: 16 << 20, PersistedCache: 4 << 20,
 		Timeout: 10 * time.Second, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute, ShutdownTimeout: 10 * time.Second,
+		Streams: 100, StreamTime: time.Hour, Heartbeat: 15 * time.Second, Poll: time.Second,
 	}
 }
 
@@ -74,7 +80,7 @@ func (l Limits) withDefaults() Limits {
 		{&l.Tokens, &d.Tokens}, {&l.Depth, &d.Depth}, {&l.Aliases, &d.Aliases}, {&l.Directives, &d.Directives}, {&l.Expanded, &d.Expanded}, {&l.Repeats, &d.Repeats}, {&l.Values, &d.Values}, {&l.ValueDepth, &d.ValueDepth},
 		{&l.Cost, &d.Cost}, {&l.IntrospectionCost, &d.IntrospectionCost}, {&l.IntrospectionRoots, &d.IntrospectionRoots}, {&l.Page, &d.Page},
 		{&l.FilterSize, &d.FilterSize}, {&l.FilterDepth, &d.FilterDepth}, {&l.SearchChars, &d.SearchChars}, {&l.Errors, &d.Errors},
-		{&l.Body, &d.Body}, {&l.HeaderBytes, &d.HeaderBytes}, {&l.LargeBodies, &d.LargeBodies},
+		{&l.Body, &d.Body}, {&l.HeaderBytes, &d.HeaderBytes}, {&l.LargeBodies, &d.LargeBodies}, {&l.Streams, &d.Streams},
 		{&l.QueryCache, &d.QueryCache}, {&l.PersistedCache, &d.PersistedCache},
 	} {
 		if *n.have == 0 {
@@ -84,6 +90,7 @@ func (l Limits) withDefaults() Limits {
 	for _, t := range []struct{ have, want *time.Duration }{
 		{&l.Timeout, &d.Timeout}, {&l.ReadHeaderTimeout, &d.ReadHeaderTimeout}, {&l.ReadTimeout, &d.ReadTimeout},
 		{&l.WriteTimeout, &d.WriteTimeout}, {&l.IdleTimeout, &d.IdleTimeout}, {&l.ShutdownTimeout, &d.ShutdownTimeout},
+		{&l.StreamTime, &d.StreamTime}, {&l.Heartbeat, &d.Heartbeat}, {&l.Poll, &d.Poll},
 	} {
 		if *t.have == 0 {
 			*t.have = *t.want

@@ -58,6 +58,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
+	s.end()
 	within, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.Limits.ShutdownTimeout)
 	defer cancel()
 	err := h.Shutdown(within)

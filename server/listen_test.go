@@ -57,7 +57,11 @@ func (g *gated) Count(ctx context.Context, q graph.CountQuery) ([]graph.Bucket, 
 // serve starts a server; the returned function ends it.
 func serve(t *testing.T, store graph.Store, with ...func(*server.Config)) (url string, stop func() error) {
 	t.Helper()
-	s := newServer(t, store, with...)
+	return serveServer(t, newServer(t, store, with...))
+}
+
+func serveServer(t *testing.T, s *server.Server) (url string, stop func() error) {
+	t.Helper()
 	l, err := server.Listen(t.Context(), "127.0.0.1:0", false)
 	if err != nil {
 		t.Fatal(err)

@@ -28,6 +28,9 @@ type resolver struct {
 	// forget drops what is remembered of tokens, so that one that was revoked here
 	// ends at once.
 	forget func()
+	// ingestion and changes are what subscribers wait for.
+	ingestion *latest[schema.Ingestion]
+	changes   *watch
 	// satisfies lists, for each object type, the types that it counts as.
 	satisfies map[string][]string
 }

@@ -9,14 +9,15 @@ import (
 
 // The resolvers of the schema. Those of the ten kinds of entities are one type.
 
-func (r *resolver) Query() schema.QueryResolver         { return queryResolver{r} }
-func (r *resolver) Mutation() schema.MutationResolver   { return mutationResolver{r} }
-func (r *resolver) Search() schema.SearchResolver       { return searchResolver{r} }
-func (r *resolver) Speech() schema.SpeechResolver       { return speechResolver{r} }
-func (r *resolver) Directive() schema.DirectiveResolver { return directiveResolver{r} }
-func (r *resolver) Chain() schema.ChainResolver         { return chainResolver{r} }
-func (r *resolver) Change() schema.ChangeResolver       { return changeResolver{r} }
-func (r *resolver) Stats() schema.StatsResolver         { return statsResolver{r} }
+func (r *resolver) Query() schema.QueryResolver               { return queryResolver{r} }
+func (r *resolver) Subscription() schema.SubscriptionResolver { return subscriptionResolver{r} }
+func (r *resolver) Mutation() schema.MutationResolver         { return mutationResolver{r} }
+func (r *resolver) Search() schema.SearchResolver             { return searchResolver{r} }
+func (r *resolver) Speech() schema.SpeechResolver             { return speechResolver{r} }
+func (r *resolver) Directive() schema.DirectiveResolver       { return directiveResolver{r} }
+func (r *resolver) Chain() schema.ChainResolver               { return chainResolver{r} }
+func (r *resolver) Change() schema.ChangeResolver             { return changeResolver{r} }
+func (r *resolver) Stats() schema.StatsResolver               { return statsResolver{r} }
 func (r *resolver) Neighbourhood() schema.NeighbourhoodResolver {
 	return neighbourhoodResolver{r}
 }

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"context"
 	"crypto/rand"
 	"errors"
 	"fmt"
@@ -79,6 +80,13 @@ type Server struct {
 	graphiql  assets
 	// large holds an entry for each large body that is in memory.
 	large chan struct{}
+	// streams holds an entry for each stream that is open; ending is done when the
+	// server is to end, and streams with it.
+	streams chan struct{}
+	ending  context.Context
+	end     context.CancelFunc
+	// ingestion is how far the server is with the files that it brings in.
+	ingestion *latest[schema.Ingestion]
 	// reading holds an entry for each body or document that is being parsed.
 	reading chan struct{}
 
@@ -118,10 +126,12 @@ func New(c Config) (*Server, error) {
 	c.Limits = c.Limits.withDefaults()
 	s := &Server{
 		Config: c, log: c.Logger, large: make(chan struct{}, c.Limits.LargeBodies), reading: make(chan struct{}, runtime.GOMAXPROCS(0)),
+		streams: make(chan struct{}, c.Limits.Streams), ingestion: newLatest(schema.Ingestion{}),
 		attempts: newAttempts(c.Now),
 		tokens:   access.Tokens{Records: c.Records, Now: c.Now, Random: rand.Reader},
 		verified: newCache(verifiedRoom, func(string, verified) int { return verifiedSize }),
 	}
+	s.ending, s.end = context.WithCancel(context.Background())
 	if s.log == nil {
 		s.log = slog.Default()
 	}
@@ -141,7 +151,7 @@ func New(c Config) (*Server, error) {
 func (s *Server) engine() {
 	r := &resolver{
 		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, tokens: s.tokens, forget: s.verified.Clear,
-		satisfies: map[string][]string{},
+		satisfies: map[string][]string{}, ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
 	}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())
@@ -164,6 +174,9 @@ func (s *Server) engine() {
 	s.exec.SetDefaultRulesFn(func() *rules.Rules { return validation(true) })
 	s.exec.Use(&gate{limits: s.Limits, schema: s.schema, roles: rolesOf(s.schema), schemaFor: s.SchemaFor, hidden: s.HideSchema})
 }
+
+// Report tells subscribers how far the server is with the files that it brings in.
+func (s *Server) Report(i schema.Ingestion) { s.ingestion.set(i) }
 
 // ServeHTTP answers a request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }

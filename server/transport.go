@@ -31,7 +31,7 @@ func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Accept")
 	accepted, ok := acceptable(r.Header.Values("Accept"))
 	if !ok {
-		s.refuse(w, r, typeJSON, http.StatusNotAcceptable, "the answer is of type "+typeResponse+" or "+typeJSON)
+		s.refuse(w, r, typeJSON, http.StatusNotAcceptable, "the answer is of type "+typeResponse+", "+typeJSON+" or, as a stream, "+typeEvents)
 		return
 	}
 	var q Request
@@ -60,6 +60,10 @@ func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
 	default:
 		w.Header().Set("Allow", "GET, POST")
 		s.refuse(w, r, accepted, http.StatusMethodNotAllowed, "only GET and POST are allowed here")
+		return
+	}
+	if accepted == typeEvents {
+		s.stream(w, r, q)
 		return
 	}
 	resp := s.Execute(r.Context(), q)
@@ -104,6 +108,9 @@ func (s *Server) refuseFault(w http.ResponseWriter, r *http.Request, f *fault) {
 }
 
 func (s *Server) write(w http.ResponseWriter, r *http.Request, accepted string, status int, resp *Response) {
+	if accepted == typeEvents { // what is refused before it becomes a stream
+		accepted = typeJSON
+	}
 	body, err := resp.MarshalJSON()
 	if err != nil {
 		panic(err) // data is JSON, and so are errors
@@ -140,7 +147,7 @@ func acceptable(headers []string) (string, bool) {
 			if t == "*/*" || t == "application/*" {
 				t = typeResponse
 			}
-			if (t == typeResponse || t == typeJSON) && q > weight {
+			if (t == typeResponse || t == typeJSON || t == typeEvents) && q > weight {
 				best, weight = t, q
 			}
 		}
