@@ -87,7 +87,10 @@ func (w *Wordings) differences(a, b *graph.Directive, then, now graph.Date) []Di
 	}
 	if a.Substance != b.Substance {
 		effect := Weaker
-		if b.Substance == graph.SubstanceConcrete {
+		switch {
+		case a.Modality == graph.ModalityExhortation && b.Modality == graph.ModalityExhortation:
+			effect = "" // a date in a closing call (向着2035年远景目标) binds nobody
+		case b.Substance == graph.SubstanceConcrete:
 			effect = Stronger
 		}
 		out = append(out, Difference{AspectSubstance, effect, &Trait{Substance: a.Substance}, &Trait{Substance: b.Substance}})

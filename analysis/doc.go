@@ -11,6 +11,12 @@
 //	dropout.go     who used it and no longer does
 //	companion.go   what it appears with
 //	matrix.go      bodies by policies: who was told to do how much under what
+//	restate.go     which directives of one speech say again those of another
+//	difference.go  in what two wordings of a directive differ, and which is stronger
+//	compare.go     two speeches side by side: entities and directives
+//	series.go      the speeches of one place that are one report, year after year
+//	twins.go       near-identical texts
+//	table.go       Wordings: what is known of Chinese wording, from *.tsv
 //
 // Where a store can count, it counts; what is read besides grows with what a
 // question is about, not with the store.

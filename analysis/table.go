@@ -20,7 +20,7 @@ type Wordings struct {
 	ends   map[rune]int // code points that cues end in, and the longest cue that does
 	scales map[rune]int // powers of ten that units start with
 	titles []rewrite
-	masks  []*regexp.Regexp
+	masks  []pattern
 	// longest is the longest cue, in code points.
 	longest int
 	// common are grams that many directives hold: how many of 1,000.
@@ -38,9 +38,11 @@ const (
 	cueThan cue = "THAN" // the number compares with another year
 )
 
+type pattern = *regexp.Regexp
+
 // rewrite is one step from a title to its family.
 type rewrite struct {
-	pattern *regexp.Regexp
+	pattern pattern
 	by      string
 }
 

@@ -22,6 +22,8 @@
 //	search.go     names and sentences found
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
+//	compare.go    two speeches side by side, what a directive restates
+//	series.go     the speeches of a series, and each beside the one before it
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's

@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -18,6 +19,7 @@ type resolver struct {
 	store     graph.Store
 	highlight func(text, query string) [][2]int
 	fold      func(string) string
+	wordings  *analysis.Wordings
 	// satisfies lists, for each object type, the types that it counts as.
 	satisfies map[string][]string
 }

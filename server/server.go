@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -54,7 +55,8 @@ type Server struct {
 	// large holds an entry for each large body that is in memory.
 	large chan struct{}
 	// reading holds an entry for each body or document that is being parsed.
-	reading chan struct{}
+	reading  chan struct{}
+	wordings *analysis.Wordings
 }
 
 // New makes a server.
@@ -79,6 +81,9 @@ func New(c Config) (*Server, error) {
 	if s.graphiql, err = loadAssets(); err != nil {
 		return nil, err
 	}
+	if s.wordings, err = analysis.LoadWordings(); err != nil {
+		return nil, err
+	}
 	s.engine()
 	s.handler = s.routes()
 	return s, nil
@@ -86,7 +91,7 @@ func New(c Config) (*Server, error) {
 
 // engine makes what executes queries.
 func (s *Server) engine() {
-	r := &resolver{store: s.Store, highlight: s.Highlight, fold: s.Fold, satisfies: map[string][]string{}}
+	r := &resolver{store: s.Store, highlight: s.Highlight, fold: s.Fold, wordings: s.wordings, satisfies: map[string][]string{}}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())
 	for _, t := range s.schema.Types {
