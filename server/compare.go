@@ -103,7 +103,9 @@ func (r comparisonResolver) Directives(
 		}
 		return out, nil
 	}
-	list := func(c *schema.Comparison) listed { return listed{"compared directives", c.Before.ID, c.After.ID, change, aspect} }
+	list := func(c *schema.Comparison) listed {
+		return listed{"compared directives", c.Before.ID, c.After.ID, change, aspect}
+	}
 	return compared(ctx, r.resolver, c, list, all, first, last, after, before, "ComparedDirective", r.comparedDirectives)
 }
 
@@ -135,7 +137,9 @@ func (r comparisonResolver) Entities(
 		}
 		return out, nil
 	}
-	list := func(c *schema.Comparison) listed { return listed{"compared entities", c.Before.ID, c.After.ID, change, kinds} }
+	list := func(c *schema.Comparison) listed {
+		return listed{"compared entities", c.Before.ID, c.After.ID, change, kinds}
+	}
 	return compared(ctx, r.resolver, c, list, all, first, last, after, before, "ComparedEntity", r.comparedEntities)
 }
 
