@@ -15,6 +15,8 @@
 //	difference.go  in what two wordings of a directive differ, and which is stronger
 //	compare.go     two speeches side by side: entities and directives
 //	series.go      the speeches of one place that are one report, year after year
+//	boilerplate.go how much of a speech stands elsewhere word for word
+//	repeated.go    which wordings of directives stand in most speeches
 //	twins.go       near-identical texts
 //	table.go       Wordings: what is known of Chinese wording, from *.tsv
 //

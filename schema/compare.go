@@ -7,24 +7,23 @@ import (
 	"mailuo/graph"
 )
 
-// Comparisons are all the comparisons that one field of a query yields: what is
-// read for a field of one of them is read for all.
-type Comparisons struct {
+// Peers are objects that are no nodes and that one field of a query yields together:
+// what is read for a field of one of them is read for all.
+type Peers[P any] struct {
 	*Batch
-	All []*Comparison
-	// Directives and Entities give what became of them in each comparison; they read
-	// once, when first asked.
-	Directives func() ([][]analysis.Restatement, error)
-	Entities   func() ([][]analysis.EntityChange, error)
+	All []P
 }
 
 // Comparison is two speeches side by side.
 type Comparison struct {
 	analysis.Pair
-	// In is what it was asked for with, and At its place there.
-	In   *Comparisons
-	At   int
-	Near struct{ From, To One[*Speech] }
+	// In is what it was asked for with.
+	In *Peers[*Comparison]
+	// Restated and Mentioned give what became of directives and entities; the first
+	// of the peers to be asked reads for all.
+	Restated  func() ([]analysis.Restatement, error)
+	Mentioned func() ([]analysis.EntityChange, error)
+	Near      struct{ From, To One[*Speech] }
 }
 
 // From is the speech it starts from.

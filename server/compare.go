@@ -38,14 +38,14 @@ func (r queryResolver) Compare(ctx context.Context, from, to schema.SpeechWhere)
 
 // comparisons makes the objects of pairs that are asked for together.
 func (r *resolver) comparisons(ctx context.Context, pairs []analysis.Pair, asked []ast.SelectionSet) []*schema.Comparison {
-	in := &schema.Comparisons{Batch: schema.NewBatch(asked...)}
-	in.Directives = sync.OnceValues(func() ([][]analysis.Restatement, error) {
+	in := &schema.Peers[*schema.Comparison]{Batch: schema.NewBatch(asked...)}
+	restated := sync.OnceValues(func() ([][]analysis.Restatement, error) {
 		return r.wordings.CompareDirectives(ctx, r.store, pairs)
 	})
-	in.Entities = sync.OnceValues(func() ([][]analysis.EntityChange, error) { return analysis.CompareEntities(ctx, r.store, pairs) })
+	mentioned := sync.OnceValues(func() ([][]analysis.EntityChange, error) { return analysis.CompareEntities(ctx, r.store, pairs) })
 	from, to := make([]graph.Node, len(pairs)), make([]graph.Node, len(pairs))
 	for i, p := range pairs {
-		in.All = append(in.All, &schema.Comparison{Pair: p, In: in, At: i})
+		in.All = append(in.All, &schema.Comparison{Pair: p, In: in, Restated: its(restated, i), Mentioned: its(mentioned, i)})
 		from[i], to[i] = p.Before, p.After
 	}
 	end := func(nodes []graph.Node, field string, set func(*schema.Comparison, schema.One[*schema.Speech])) {
@@ -61,24 +61,36 @@ func (r *resolver) comparisons(ctx context.Context, pairs []analysis.Pair, asked
 	return in.All
 }
 
+// its gives the i-th of what is read for all.
+func its[T any](all func() ([]T, error), i int) func() (T, error) {
+	return func() (T, error) {
+		found, err := all()
+		if err != nil {
+			var none T
+			return none, err
+		}
+		return found[i], nil
+	}
+}
+
 type comparisonResolver struct{ *resolver }
 
 // DirectiveCounts counts the directives by what became of them.
 func (r comparisonResolver) DirectiveCounts(_ context.Context, c *schema.Comparison) (*analysis.DirectiveCounts, error) {
-	all, err := c.In.Directives()
+	all, err := c.Restated()
 	if err != nil {
 		return nil, err
 	}
-	return analysis.CountDirectives(all[c.At]), nil
+	return analysis.CountDirectives(all), nil
 }
 
 // EntityCounts counts the entities by what became of them.
 func (r comparisonResolver) EntityCounts(_ context.Context, c *schema.Comparison) (*schema.EntityChangeStats, error) {
-	all, err := c.In.Entities()
+	all, err := c.Mentioned()
 	if err != nil {
 		return nil, err
 	}
-	return &schema.EntityChangeStats{Kinds: analysis.CountEntities(all[c.At])}, nil
+	return &schema.EntityChangeStats{Kinds: analysis.CountEntities(all)}, nil
 }
 
 // Directives lists what became of the directives.
@@ -91,13 +103,13 @@ func (r comparisonResolver) Directives(
 			(aspect == nil || slices.ContainsFunc(x.Differences, func(d analysis.Difference) bool { return slices.Contains(aspect, d.Aspect) }))
 	}
 	all := func(c *schema.Comparison) ([]keyed[*schema.ComparedDirective], error) {
-		found, err := c.In.Directives()
+		found, err := c.Restated()
 		if err != nil {
 			return nil, err
 		}
 		var out []keyed[*schema.ComparedDirective]
-		for i := range found[c.At] {
-			if x := &found[c.At][i]; passes(x) {
+		for i := range found {
+			if x := &found[i]; passes(x) {
 				out = append(out, keyed[*schema.ComparedDirective]{directiveKey(x), &schema.ComparedDirective{Restatement: x}})
 			}
 		}
@@ -106,7 +118,7 @@ func (r comparisonResolver) Directives(
 	list := func(c *schema.Comparison) listed {
 		return listed{"compared directives", c.Before.ID, c.After.ID, change, aspect}
 	}
-	return compared(ctx, r.resolver, c, list, all, first, last, after, before, "ComparedDirective", r.comparedDirectives)
+	return amongPeers(ctx, r.resolver, c.In, c, "Comparison", list, all, first, last, after, before, "ComparedDirective", r.comparedDirectives)
 }
 
 // directiveKey is where it stands in its list: those of the second speech by their
@@ -124,13 +136,13 @@ func (r comparisonResolver) Entities(
 	first *int, after *string, last *int, before *string,
 ) (*schema.ComparedEntityConnection, error) {
 	all := func(c *schema.Comparison) ([]keyed[*schema.ComparedEntity], error) {
-		found, err := c.In.Entities()
+		found, err := c.Mentioned()
 		if err != nil {
 			return nil, err
 		}
 		var out []keyed[*schema.ComparedEntity]
-		for i := range found[c.At] {
-			x := &found[c.At][i]
+		for i := range found {
+			x := &found[i]
 			if (change == nil || slices.Contains(change, x.Change)) && (kinds == nil || slices.Contains(kinds, x.Entity.Kind)) {
 				out = append(out, keyed[*schema.ComparedEntity]{entityKey(x), &schema.ComparedEntity{EntityChange: x}})
 			}
@@ -140,7 +152,7 @@ func (r comparisonResolver) Entities(
 	list := func(c *schema.Comparison) listed {
 		return listed{"compared entities", c.Before.ID, c.After.ID, change, kinds}
 	}
-	return compared(ctx, r.resolver, c, list, all, first, last, after, before, "ComparedEntity", r.comparedEntities)
+	return amongPeers(ctx, r.resolver, c.In, c, "Comparison", list, all, first, last, after, before, "ComparedEntity", r.comparedEntities)
 }
 
 // entityKey is where it stands in its list: by kind, change, mentions, ID.
@@ -148,39 +160,38 @@ func entityKey(x *analysis.EntityChange) string {
 	return fmt.Sprintf("%s %s %010d %s", x.Entity.Kind, x.Change, 9_999_999_999-max(x.Before.Count, x.After.Count), x.Entity.ID)
 }
 
-// compared answers a field that lists something of a comparison, for all that it is
-// asked of; finish reads what the items of all the pages lead to.
-func compared[T any](
-	ctx context.Context, r *resolver, c *schema.Comparison, list func(*schema.Comparison) listed,
-	all func(*schema.Comparison) ([]keyed[T], error), first, last *int, after, before *string, typ string,
-	finish func(context.Context, []T, []ast.SelectionSet),
+// amongPeers answers a field that lists something of an object which is no node, for
+// all its peers; finish reads what the items of all the pages lead to.
+func amongPeers[P comparable, T any](
+	ctx context.Context, r *resolver, in *schema.Peers[P], self P, selfType string, list func(P) listed, all func(P) ([]keyed[T], error),
+	first, last *int, after, before *string, typ string, finish func(context.Context, []T, []ast.SelectionSet),
 ) (*schema.Connection[T], error) {
-	p, err := newPaging(list(c), first, last, after, before)
+	p, err := newPaging(list(self), first, last, after, before)
 	if err != nil {
 		return nil, err
 	}
 	field := graphql.GetFieldContext(ctx).Field.Field
-	pages, err := schema.Read(c.In.Batch, field, func() (map[int]*schema.Connection[T], error) {
-		of := c.In.All
-		if p.bound() { // no other comparison can have this cursor
-			of = []*schema.Comparison{c}
+	pages, err := schema.Read(in.Batch, field, func() (map[P]*schema.Connection[T], error) {
+		of := in.All
+		if p.bound() { // no other can have this cursor
+			of = []P{self}
 		}
-		out := map[int]*schema.Connection[T]{}
+		out := map[P]*schema.Connection[T]{}
 		var items []T
-		for _, c := range of {
-			found, err := all(c)
+		for _, x := range of {
+			found, err := all(x)
 			if err != nil {
 				return nil, err
 			}
 			own := p
-			own.list = list(c)
-			out[c.At] = connectKeyed(own, found)
-			items = append(items, out[c.At].Items...)
+			own.list = list(x)
+			out[x] = connectKeyed(own, found)
+			items = append(items, out[x].Items...)
 		}
-		finish(ctx, items, r.items(ctx, r.ofField(ctx, c.In.Asked, "Comparison", field), typ))
+		finish(ctx, items, r.items(ctx, r.ofField(ctx, in.Asked, selfType, field), typ))
 		return out, nil
 	})
-	return pages[c.At], err
+	return pages[self], err
 }
 
 // ofField gathers all that a query selects of one field of its text.

@@ -24,6 +24,7 @@
 //	matrix.go     who was told to do how much under what
 //	compare.go    two speeches side by side, what a directive restates
 //	series.go     the speeches of a series, and each beside the one before it
+//	boilerplate.go  what stands in several speeches word for word
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's
