@@ -46,8 +46,7 @@ type Trait struct {
 }
 
 // closely is the least similarity of wordings of which one is stronger for its
-// modality or substance alone. Where much else is new, 要 is put in or left out as
-// the sentence runs, and says nothing of the whole.
+// modality or substance alone: where much else is new, these say little of the whole.
 const closely = 600
 
 // verdict weighs differences. What can be counted decides: targets and deadlines.
@@ -82,7 +81,7 @@ func (w *Wordings) differences(a, b *graph.Directive, then, now graph.Date) []Di
 	var out []Difference
 	if a.Modality != b.Modality {
 		out = append(out, Difference{
-			AspectModality, towards(force(b.Modality) - force(a.Modality)), &Trait{Modality: a.Modality}, &Trait{Modality: b.Modality},
+			AspectModality, towards(w.force(b) - w.force(a)), &Trait{Modality: a.Modality}, &Trait{Modality: b.Modality},
 		})
 	}
 	if a.Substance != b.Substance {
@@ -111,11 +110,17 @@ func towards(n int) Change {
 	return ""
 }
 
-// force orders the modalities by how they bind.
-func force(m graph.Modality) int {
-	switch m {
-	case graph.ModalityObligation, graph.ModalityProhibition:
+// force orders directives by how they bind. An obligation by 要 alone binds as a bare
+// task does: speakers put it in or leave it out as the sentence runs.
+func (w *Wordings) force(d *graph.Directive) int {
+	switch d.Modality {
+	case graph.ModalityProhibition:
 		return 3
+	case graph.ModalityObligation:
+		if w.last([]rune(d.Text), is(cueFirm)) != "" {
+			return 3
+		}
+		return 2
 	case graph.ModalityTask:
 		return 2
 	case graph.ModalityExhortation:
@@ -290,7 +295,7 @@ func (x aim) counts(y aim) bool { return x.unit == y.unit || x.unit == "" || y.u
 // asks is 1 where the words say that the number is to be reached, 0 where it may
 // only describe something (凝聚13亿人民的力量).
 func (x aim) asks() int {
-	if x.direction() != 0 || x.Comparator == graph.ComparatorAbout {
+	if x.direction() != 0 || x.Comparator == graph.ComparatorAbout && x.cue != cueFree {
 		return 1
 	}
 	return 0
@@ -308,6 +313,9 @@ func (x aim) same(y aim) bool {
 // other, unless that one's words leave it open and no comparator stands against them.
 func (x aim) way(y aim) int {
 	p, q := x.direction(), y.direction()
+	if x.cue == cueFree || y.cue == cueFree {
+		return 0
+	}
 	if p == 0 && (x.cue != cueOpen || y.bound()) {
 		p = q
 	}
@@ -327,6 +335,8 @@ func (x aim) bound() bool {
 
 func (x aim) direction() int {
 	switch {
+	case x.cue == cueFree:
+		return 0
 	case x.Comparator == graph.ComparatorAtLeast:
 		return 1
 	case x.Comparator == graph.ComparatorAtMost, x.cue == cueLess:
@@ -377,6 +387,9 @@ func (w *Wordings) aims(d *graph.Directive) []aim {
 			clause := clauseOf(text, start, end)
 			before := text[clause[0]:start]
 			x := aim{Target: t, cue: w.last(text[:start], isWay), around: around(before, text[end:clause[1]])}
+			if w.last(text[:start], is(cueFree)) != "" {
+				x.cue = cueFree
+			}
 			stands := w.last(before, is(cueFrom)) != "" && w.first(text[end:]) != ""
 			compares := len(out) > 0 && w.last(before, is(cueThan)) != ""
 			if stands || compares {

@@ -34,8 +34,10 @@ const (
 	cueMore cue = "MORE" // a greater number asks for more
 	cueLess cue = "LESS" // a smaller number asks for more
 	cueOpen cue = "OPEN" // either may be the better
+	cueFree cue = "FREE" // neither is the better, whatever the verb
 	cueFrom cue = "FROM" // the number is where it stands now, if it is told where it is to go
 	cueThan cue = "THAN" // the number compares with another year
+	cueFirm cue = "FIRM" // words that bind, more than 要 does
 )
 
 type pattern = *regexp.Regexp
@@ -76,7 +78,7 @@ func (w *Wordings) addCue(use, words string) error {
 		return nil
 	}
 	switch c := cue(use); c {
-	case cueMore, cueLess, cueOpen, cueFrom, cueThan:
+	case cueMore, cueLess, cueOpen, cueFree, cueFrom, cueThan, cueFirm:
 		if _, twice := w.cues[words]; twice {
 			return fmt.Errorf("%q stands here twice", words)
 		}

@@ -172,7 +172,7 @@ func TestCompare(t *testing.T) {
 		if c.From.Title != "政府工作报告" || c.To.Title != "2023年政府工作报告" {
 			t.Errorf("%q and %q", c.From.Title, c.To.Title)
 		}
-		want := []string{"STRONGER 市水利局推进 市水利局要推 MODALITY:STRONGER SUBSTANCE:STRONGER DEADLINE:STRONGER", "ADDED - 实施老年食堂", "KEPT 要抓好森林草 要抓好森林草"}
+		want := []string{"STRONGER 市水利局推进 市水利局要推 MODALITY: SUBSTANCE:STRONGER DEADLINE:STRONGER", "ADDED - 实施老年食堂", "KEPT 要抓好森林草 要抓好森林草"}
 		if diff := cmp.Diff(want, lines(c.Directives.Nodes)); diff != "" || c.Directives.TotalCount != 3 {
 			t.Errorf("directives (-want +got):\n%s", diff)
 		}
@@ -236,7 +236,7 @@ func TestSeries(t *testing.T) {
 			years = append(years, lines(c.Directives.Nodes)...)
 		}
 		want := []string{
-			"2023-02-01", "STRONGER 市水利局推进 市水利局要推 MODALITY:STRONGER SUBSTANCE:STRONGER DEADLINE:STRONGER",
+			"2023-02-01", "STRONGER 市水利局推进 市水利局要推 MODALITY: SUBSTANCE:STRONGER DEADLINE:STRONGER",
 			"2024-02-01", "REWORDED 实施老年食堂 扩大老年食堂", "DROPPED 市水利局要推 -",
 		}
 		if diff := cmp.Diff(want, years); diff != "" {
