@@ -19,9 +19,6 @@
 //	matrix.go           a matrix, its rows, columns and cells
 //	compare.graphqls    two speeches side by side; series of them
 //	boilerplate.graphqls  what stands in several speeches word for word
-//	where.graphqls      filters and orders
-//	enums.graphqls      the closed lists, error codes too
-//	object.go           objects: graph's values with what was read around them
 //	compare.go          objects: what analysis found of two speeches
 //	boilerplate.go      objects: what analysis found in several speeches
 //	batch.go            Batch: objects that are read for together

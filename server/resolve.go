@@ -9,25 +9,15 @@ import (
 
 // The resolvers of the schema. Those of the ten kinds of entities are one type.
 
-func (r *resolver) Query() schema.QueryResolver         { return queryResolver{r} }
-func (r *resolver) Search() schema.SearchResolver       { return searchResolver{r} }
-func (r *resolver) Speech() schema.SpeechResolver       { return speechResolver{r} }
-func (r *resolver) Directive() schema.DirectiveResolver { return directiveResolver{r} }
-func (r *resolver) Spread() schema.SpreadResolver       { return spreadResolver{r} }
-func (r *resolver) Matrix() schema.MatrixResolver       { return matrixResolver{r} }
-func (r *resolver) Query() schema.QueryResolver           { return queryResolver{r} }
-func (r *resolver) Search() schema.SearchResolver         { return searchResolver{r} }
-func (r *resolver) Speech() schema.SpeechResolver         { return speechResolver{r} }
-func (r *resolver) Directive() schema.DirectiveResolver   { return directiveResolver{r} }
-func (r *resolver) Comparison() schema.ComparisonResolver { return comparisonResolver{r} }
-func (r *resolver) Series() schema.SeriesResolver         { return seriesResolver{r} }
 func (r *resolver) Query() schema.QueryResolver             { return queryResolver{r} }
 func (r *resolver) Search() schema.SearchResolver           { return searchResolver{r} }
 func (r *resolver) Speech() schema.SpeechResolver           { return speechResolver{r} }
 func (r *resolver) Directive() schema.DirectiveResolver     { return directiveResolver{r} }
+func (r *resolver) Spread() schema.SpreadResolver           { return spreadResolver{r} }
+func (r *resolver) Matrix() schema.MatrixResolver           { return matrixResolver{r} }
 func (r *resolver) Comparison() schema.ComparisonResolver   { return comparisonResolver{r} }
-func (r *resolver) Boilerplate() schema.BoilerplateResolver { return boilerplateResolver{r} }
 func (r *resolver) Series() schema.SeriesResolver           { return seriesResolver{r} }
+func (r *resolver) Boilerplate() schema.BoilerplateResolver { return boilerplateResolver{r} }
 
 func (r *resolver) Body() schema.BodyResolver         { return entityResolver[*schema.Body]{r} }
 func (r *resolver) Date() schema.DateResolver         { return entityResolver[*schema.Date]{r} }
