@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"mailuo/extract"
 	"mailuo/graph"
@@ -16,7 +19,26 @@ import (
 type ingestCommand struct {
 	storeFlag
 	limitFlags
+	collectionFlag
 	Paths []string `arg:"" name:"path" help:"Files (.txt, .md) and folders of them."`
+}
+
+// Validate is called by kong.
+func (c *ingestCommand) Validate() error {
+	return errors.Join(c.limitFlags.Validate(), c.collectionFlag.Validate())
+}
+
+// collectionFlag says what files are filed under.
+type collectionFlag struct {
+	Collection string `placeholder:"NAME" help:"The set that the files are filed under, to filter by; what a file's own front matter names goes before it. Left out, each stays where it was."`
+}
+
+// Validate checks the name.
+func (c collectionFlag) Validate() error {
+	if utf8.RuneCountInString(c.Collection) > 100 || strings.ContainsFunc(c.Collection, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return errors.New("--collection is up to 100 characters of one line")
+	}
+	return nil
 }
 
 // limitFlags bound what is read.
@@ -25,7 +47,7 @@ type limitFlags struct {
 	Workers int   `default:"0" help:"Texts that are read at once; 0 is one a processor."`
 }
 
-// Validate is called by kong.
+// Validate checks the limits.
 func (l limitFlags) Validate() error {
 	if l.MaxSize < 1 || l.MaxSize > 1024 {
 		return fmt.Errorf("--max-size is %d, and must be 1 to 1024", l.MaxSize)
@@ -47,15 +69,16 @@ func (c *ingestCommand) Run(a *app) error {
 		return err
 	}
 	defer s.Close()
-	return bringIn(a.Context, a, s, c.limits(), c.Paths)
+	return bringIn(a.Context, a, s, c.limits(), c.Collection, c.Paths)
 }
 
 // bringIn ingests paths with a progress bar and reports what became of them.
-func bringIn(ctx context.Context, a *app, s *opened, limits ingest.Limits, paths []string) error {
+func bringIn(ctx context.Context, a *app, s *opened, limits ingest.Limits, collection string, paths []string) error {
 	start := time.Now()
 	progress := newProgress(a.err, a.errTerminal)
 	in := &ingest.Ingester{
 		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits, Observe: progress.event,
+		Collection: strings.TrimSpace(collection),
 	}
 	report, err := in.Run(ctx, paths)
 	progress.finish()

@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 
+	"mailuo/access"
 	"mailuo/server"
 )
 
@@ -26,12 +27,17 @@ func (c *queryCommand) Run(a *app) error {
 	if err != nil {
 		return fmt.Errorf("query: %w", err)
 	}
-	s, err := c.openToRead(a.Context, a.getenv)
+	open := c.openToRead
+	if request.Mutates() {
+		open = c.open
+	}
+	s, err := open(a.Context, a.getenv)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	h, err := newServer(s, "warn", a.err)
+	// One who can open the store may do everything with it.
+	h, err := newServer(s, server.Config{Anonymous: access.Admin}, "warn", a.err)
 	if err != nil {
 		return err
 	}

@@ -62,6 +62,7 @@ func TestScripts(t *testing.T) {
 			"served":  served,
 			"get":     get,
 			"graphql": askGraphQL,
+			"ask":     askAs,
 		},
 	})
 }
@@ -112,6 +113,26 @@ func served(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
+// askAs posts a query with the token in a file, ” for none, until the answer has a
+// status and holds what is wanted.
+func askAs(ts *testscript.TestScript, _ bool, args []string) {
+	url, token, query, status, want := args[0], args[1], args[2], args[3], args[4]
+	if token != "" {
+		token = "Bearer " + strings.TrimSpace(ts.ReadFile(token))
+	}
+	awaitStatus(ts, func() (*http.Response, error) {
+		r, err := http.NewRequest(http.MethodPost, url, strings.NewReader(fmt.Sprintf(`{"query":%q}`, query)))
+		if err != nil {
+			return nil, err
+		}
+		r.Header.Set("Content-Type", "application/json")
+		if token != "" {
+			r.Header.Set("Authorization", token)
+		}
+		return http.DefaultClient.Do(r)
+	}, status, want)
+}
+
 // patience is how long a script waits for a server to answer.
 const patience = 90 * time.Second
 
@@ -130,6 +151,10 @@ func askGraphQL(ts *testscript.TestScript, _ bool, args []string) {
 }
 
 func await(ts *testscript.TestScript, ask func() (*http.Response, error), want string) string {
+	return awaitStatus(ts, ask, "200", want)
+}
+
+func awaitStatus(ts *testscript.TestScript, ask func() (*http.Response, error), status, want string) string {
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
 	last := "nothing"
@@ -141,10 +166,10 @@ func await(ts *testscript.TestScript, ask func() (*http.Response, error), want s
 		}
 		b, err := io.ReadAll(r.Body)
 		r.Body.Close()
-		if last = string(b); err == nil && r.StatusCode == http.StatusOK && strings.Contains(last, want) {
+		if last = string(b); err == nil && fmt.Sprint(r.StatusCode) == status && strings.Contains(last, want) {
 			return last
 		}
 	}
-	ts.Fatalf("no answer with %q in time; the last was %s", want, last)
+	ts.Fatalf("no answer %s with %q in time; the last was %s", status, want, last)
 	return ""
 }

@@ -9,6 +9,8 @@ import (
 	"net"
 	"syscall"
 
+	"mailuo/access"
+	"mailuo/graph"
 	"mailuo/server"
 )
 
@@ -16,15 +18,72 @@ import (
 type serveCommand struct {
 	storeFlag
 	limitFlags
-	Listen string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen; beyond this machine only once tokens exist."`
-	Log    string   `enum:"warn,info,debug" default:"warn" help:"Least level of log lines on standard error: warn, info (each request) or debug."`
-	Paths  []string `arg:"" optional:"" name:"path" help:"Files and folders to bring in first; what has not changed is left alone."`
+	collectionFlag
+	Listen        string   `default:"127.0.0.1:8080" placeholder:"HOST:PORT" help:"Where to listen; beyond this machine only once there are tokens (mailuo token create)."`
+	RequireToken  bool     `help:"Ask for a token on this machine, too."`
+	Introspection string   `enum:"any,reader,curator,admin,none,auto" default:"auto" help:"Who may ask for the schema: any, reader, curator, admin or none; auto is any where no token is needed, else reader."`
+	CORSOrigin    []string `name:"cors-origin" placeholder:"ORIGIN" help:"A web page's origin that may ask, as https://example.org; may be repeated."`
+	AllowedHost   []string `placeholder:"NAME" help:"A host name to answer to beside localhost, as a proxy here passes it on; then a token is needed. May be repeated."`
+	Log           string   `enum:"warn,info,debug" default:"warn" help:"Least level of log lines on standard error: warn, info (each request) or debug."`
+	Paths         []string `arg:"" optional:"" name:"path" help:"Files and folders to bring in first; what has not changed is left alone."`
+}
+
+// Validate is called by kong.
+func (c *serveCommand) Validate() error {
+	for _, o := range c.CORSOrigin {
+		if err := server.CheckOrigin(o); err != nil {
+			return fmt.Errorf("--cors-origin: %w", err)
+		}
+	}
+	return errors.Join(c.limitFlags.Validate(), c.collectionFlag.Validate())
+}
+
+// closed reports whether to ask takes a token: wherever someone elsewhere can.
+func (c *serveCommand) closed() bool {
+	return c.RequireToken || len(c.AllowedHost) > 0 || !server.Local(c.Listen)
+}
+
+// config is how the flags say to serve.
+func (c *serveCommand) config() server.Config {
+	out := server.Config{LocalOnly: server.Local(c.Listen), Hosts: c.AllowedHost, Origins: c.CORSOrigin, HideSchema: c.Introspection == "none"}
+	if !c.closed() {
+		out.Anonymous = access.Admin
+	} else if c.Introspection == "auto" {
+		out.SchemaFor = access.Reader
+	}
+	if role, err := access.ParseRole(c.Introspection); err == nil {
+		out.SchemaFor = role
+	}
+	return out
+}
+
+// hasTokens reports whether there are tokens in the store. It makes no store.
+func (c *serveCommand) hasTokens(a *app) (bool, error) {
+	s, err := c.openToRead(a.Context, a.getenv)
+	if errors.Is(err, graph.ErrNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	defer s.Close()
+	return s.tokens().Any(a.Context)
 }
 
 // Run listens, brings the paths in while it answers already, and goes on until it
 // is interrupted.
 func (c *serveCommand) Run(a *app) error {
-	l, err := server.Listen(a.Context, c.Listen, false)
+	tokens := false
+	if c.closed() {
+		var err error
+		if tokens, err = c.hasTokens(a); err != nil {
+			return err
+		}
+		if !tokens && server.Local(c.Listen) {
+			return errors.New("serve: there are no tokens, so nobody could ask; make one with mailuo token create")
+		}
+	}
+	l, err := server.Listen(a.Context, c.Listen, tokens)
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return fmt.Errorf("serve: %s is in use by another program; stop it or give --listen another port", c.Listen)
 	}
@@ -37,7 +96,7 @@ func (c *serveCommand) Run(a *app) error {
 		return err
 	}
 	defer s.Close()
-	h, err := newServer(s, c.Log, a.err)
+	h, err := newServer(s, c.config(), c.Log, a.err)
 	if err != nil {
 		return err
 	}
@@ -48,7 +107,7 @@ func (c *serveCommand) Run(a *app) error {
 	address := "http://" + display(l.Addr())
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
-		err := bringIn(ctx, a, s, c.limits(), c.Paths)
+		err := bringIn(ctx, a, s, c.limits(), c.Collection, c.Paths)
 		switch {
 		case errors.Is(err, context.Canceled) && a.Err() != nil:
 			fmt.Fprintln(a.err, "ended while files came in; what was written is whole, the same command does the rest")
@@ -72,13 +131,12 @@ func display(a net.Addr) string {
 }
 
 // newServer wires a server to a store.
-func newServer(s *opened, level string, w io.Writer) (*server.Server, error) {
+func newServer(s *opened, c server.Config, level string, w io.Writer) (*server.Server, error) {
 	var l slog.Level
 	if err := l.UnmarshalText([]byte(level)); err != nil {
 		return nil, err
 	}
-	return server.New(server.Config{
-		Store: s.Store, Fold: s.folder.Fold, Highlight: s.folder.Highlight, Version: buildVersion(), LocalOnly: true,
-		Logger: slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l})),
-	})
+	c.Store, c.Records, c.Fold, c.Highlight, c.Version = s.Store, s.records, s.folder.Fold, s.folder.Highlight, buildVersion()
+	c.Logger = slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
+	return server.New(c)
 }

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -73,6 +74,9 @@ type Ingester struct {
 	Version   func() (string, error)
 	Extractor func() (*extract.Extractor, error)
 	Limits    Limits
+	// Collection is the set that the files are filed under, where their own front
+	// matter names none. Where it is empty, each file stays where it was.
+	Collection string
 	// Observe is called at the start, and after each file is read and again when it
 	// is done, from one goroutine; nil is nobody.
 	Observe func(Event)
@@ -90,9 +94,11 @@ type read struct {
 	facts   graph.Facts
 	source  sourceRecord // as remembered before; its Speech is empty for a new source
 	version string
-	skip    bool
-	known   bool // another source gave this speech before
-	err     error
+	// collection is what the file is filed under from outside.
+	collection string
+	skip       bool
+	known      bool // another source gave this speech before
+	err        error
 }
 
 // Run brings in the files that paths stand for. Files that cannot be read are
@@ -127,7 +133,7 @@ func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
 func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-chan read {
 	slots := make(chan chan read, limits.Workers)
 	out := make(chan read)
-	r := reader{in.Records, limits.Bytes, sync.OnceValues(in.Version), sync.OnceValues(in.Extractor)}
+	r := reader{in.Records, limits.Bytes, sync.OnceValues(in.Version), sync.OnceValues(in.Extractor), in.Collection}
 	go func() {
 		defer close(slots)
 		for _, it := range items {
@@ -159,6 +165,8 @@ type reader struct {
 	bytes     int64 // that a file may have
 	version   func() (string, error)
 	extractor func() (*extract.Extractor, error)
+	// collection is Ingester's.
+	collection string
 }
 
 // read reads one file, and extracts it unless the store has it as it is.
@@ -175,7 +183,8 @@ func (r reader) read(ctx context.Context, it Item) read {
 	if got.version, got.err = r.version(); got.err != nil {
 		return got
 	}
-	if got.source.SHA256 == hashOf(text) && got.source.Extractor == got.version {
+	got.collection = cmp.Or(r.collection, got.source.Collection)
+	if got.source.SHA256 == hashOf(text) && got.source.Extractor == got.version && got.source.Collection == got.collection {
 		got.skip = true
 		return got
 	}
@@ -184,7 +193,11 @@ func (r reader) read(ctx context.Context, it Item) read {
 		got.err = err
 		return got
 	}
-	got.facts = x.Extract(extract.Input{Text: text, Metadata: map[string]string{"file": it.File}, ID: got.source.Speech})
+	beside := map[string]string{"file": it.File}
+	if got.collection != "" {
+		beside["collection"] = got.collection
+	}
+	got.facts = x.Extract(extract.Input{Text: text, Metadata: beside, ID: got.source.Speech})
 	return got
 }
 
@@ -329,7 +342,7 @@ func outcome(b read, c graph.Change) Outcome {
 
 // settle remembers that a file is dealt with.
 func (r *run) settle(ctx context.Context, b read, o Outcome) error {
-	s := sourceRecord{Speech: b.facts.Speech.ID, SHA256: b.facts.Speech.SHA256, Extractor: b.version}
+	s := sourceRecord{Speech: b.facts.Speech.ID, SHA256: b.facts.Speech.SHA256, Extractor: b.version, Collection: b.collection}
 	if err := r.journal.remember(ctx, b.item.Address, s); err != nil {
 		return fmt.Errorf("ingest %s: %w", b.item.Path, err)
 	}

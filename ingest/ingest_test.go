@@ -6,6 +6,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -96,6 +98,48 @@ func TestRun(t *testing.T) {
 	if k.export(t) != before {
 		t.Error("the second run changed the graph")
 	}
+}
+
+// TestCollection: files are filed as is said from outside, where they do not say it
+// themselves; another name files them anew, and none leaves them where they are.
+func TestCollection(t *testing.T) {
+	t.Parallel()
+	k := newKit(t)
+	write(t, k.dir, map[string]string{"湖州市_a.txt": speechA, "湖州市_b.txt": "---\ncollection: 自选\n---\n" + speechB})
+	filed := func(want ...string) {
+		t.Helper()
+		page, err := k.Store.Nodes(t.Context(), graph.NodeQuery{Where: graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindSpeech))), Limit: 10})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, n := range page.Nodes {
+			got = append(got, n.(*graph.Speech).Collection)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, want) {
+			t.Errorf("filed under %q, want %q", got, want)
+		}
+	}
+	wantCounts(t, k.run(t), map[ingest.Outcome]int{ingest.Added: 2})
+	filed("", "自选")
+	if strings.Contains(k.export(t), `"collection":""`) {
+		t.Error("what nobody said is written down as empty")
+	}
+	k.Collection = "市级"
+	wantCounts(t, k.run(t), map[ingest.Outcome]int{ingest.Changed: 2}) // both keep what was said
+	filed("市级", "自选")
+	before := k.export(t)
+	for _, same := range []string{"市级", ""} {
+		k.Collection, k.reads = same, 0
+		wantCounts(t, k.run(t), map[ingest.Outcome]int{ingest.Unchanged: 2})
+		if k.reads != 0 || k.export(t) != before {
+			t.Errorf("filed under %q again: read anew %d times", same, k.reads)
+		}
+	}
+	write(t, k.dir, map[string]string{"湖州市_a.txt": speechA + "要抓紧抓实。\n"})
+	wantCounts(t, k.run(t), map[ingest.Outcome]int{ingest.Changed: 1, ingest.Unchanged: 1})
+	filed("市级", "自选")
 }
 
 // TestChangedFile: a changed text at a known address is a new version of the same

@@ -26,6 +26,8 @@ type sourceRecord struct {
 	Speech    graph.ID `json:"speech"`
 	SHA256    string   `json:"sha256"` // of the decoded text
 	Extractor string   `json:"extractor"`
+	// Collection is the set that it was filed under from outside.
+	Collection string `json:"collection,omitempty"`
 }
 
 // candidate is a text that claims to be a speech. Where two sources give one

@@ -12,6 +12,7 @@
 //	search.graphqls     what a search finds
 //	spread.graphqls     how something spread: levels, places, periods, drop-outs
 //	matrix.graphqls     who was told to do how much under what
+//	access.graphqls     who asks, tokens, and @access: what takes which role
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
 //	object.go           objects: graph's values with what was read around them

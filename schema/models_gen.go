@@ -5,6 +5,7 @@ package schema
 import (
 	"fmt"
 	"io"
+	"mailuo/access"
 	"mailuo/graph"
 	"strconv"
 )
@@ -426,6 +427,22 @@ type RelatedAddressee struct {
 	Where *NodeWhere `json:"where,omitempty"`
 }
 
+// Which token to end.
+// 要吊销的令牌。
+type RevokeTokenInput struct {
+	// The token's ID.
+	// 令牌标识。
+	ID graph.ID `json:"id"`
+}
+
+// The token that was ended.
+// 已吊销的令牌。
+type RevokeTokenPayload struct {
+	// What it was.
+	// 该令牌的信息。
+	Token *access.Token `json:"token"`
+}
+
 // What to order speeches by. Those without a value come last.
 // 讲话的排序方式。无值者在末。
 type SpeechOrder struct {
@@ -574,6 +591,15 @@ const (
 	// The request's body is too large.
 	// 请求体过大。
 	ErrorCodeBodyTooLarge ErrorCode = "BODY_TOO_LARGE"
+	// A token is needed, or the one that was sent does not hold.
+	// 需要令牌，或所用令牌无效。
+	ErrorCodeUnauthenticated ErrorCode = "UNAUTHENTICATED"
+	// The viewer's role does not allow it, or the request comes from a web page that is not on the list.
+	// 访问者的角色不允许，或请求来自未列入名单的网页。
+	ErrorCodeForbidden ErrorCode = "FORBIDDEN"
+	// Too many tokens from this address did not hold; wait as Retry-After says.
+	// 此地址屡次使用无效令牌；请按 Retry-After 所示等待。
+	ErrorCodeRateLimited ErrorCode = "RATE_LIMITED"
 	// The document cannot be parsed.
 	// 查询无法解析。
 	ErrorCodeGraphqlParseFailed ErrorCode = "GRAPHQL_PARSE_FAILED"
@@ -630,6 +656,9 @@ const (
 var AllErrorCode = []ErrorCode{
 	ErrorCodeBadRequest,
 	ErrorCodeBodyTooLarge,
+	ErrorCodeUnauthenticated,
+	ErrorCodeForbidden,
+	ErrorCodeRateLimited,
 	ErrorCodeGraphqlParseFailed,
 	ErrorCodeGraphqlValidationFailed,
 	ErrorCodePersistedQueryNotFound,
@@ -651,7 +680,7 @@ var AllErrorCode = []ErrorCode{
 
 func (e ErrorCode) IsValid() bool {
 	switch e {
-	case ErrorCodeBadRequest, ErrorCodeBodyTooLarge, ErrorCodeGraphqlParseFailed, ErrorCodeGraphqlValidationFailed, ErrorCodePersistedQueryNotFound, ErrorCodeBadUserInput, ErrorCodeInvalidCursor, ErrorCodeNotFound, ErrorCodeQueryTooComplex, ErrorCodeQueryTooDeep, ErrorCodeTooManyAliases, ErrorCodeTooManyDirectives, ErrorCodeIntrospectionDisabled, ErrorCodeIntrospectionTooComplex, ErrorCodeTimeout, ErrorCodeCancelled, ErrorCodeUnavailable, ErrorCodeBusy, ErrorCodeInternal:
+	case ErrorCodeBadRequest, ErrorCodeBodyTooLarge, ErrorCodeUnauthenticated, ErrorCodeForbidden, ErrorCodeRateLimited, ErrorCodeGraphqlParseFailed, ErrorCodeGraphqlValidationFailed, ErrorCodePersistedQueryNotFound, ErrorCodeBadUserInput, ErrorCodeInvalidCursor, ErrorCodeNotFound, ErrorCodeQueryTooComplex, ErrorCodeQueryTooDeep, ErrorCodeTooManyAliases, ErrorCodeTooManyDirectives, ErrorCodeIntrospectionDisabled, ErrorCodeIntrospectionTooComplex, ErrorCodeTimeout, ErrorCodeCancelled, ErrorCodeUnavailable, ErrorCodeBusy, ErrorCodeInternal:
 		return true
 	}
 	return false

@@ -1,5 +1,7 @@
 package schema
 
+import "mailuo/access"
+
 // Connection is a page of a list.
 type Connection[T any] struct {
 	// Items are the page's items.
@@ -93,6 +95,8 @@ type (
 	SentenceHitEdge             = Edge[*SentenceHit]
 	SpeechConnection            = Connection[*Speech]
 	SpeechEdge                  = Edge[*Speech]
+	TokenConnection             = Connection[*access.Token]
+	TokenEdge                   = Edge[*access.Token]
 	UnresolvedConnection        = Connection[*Unresolved]
 	UnresolvedEdge              = Edge[*Unresolved]
 )

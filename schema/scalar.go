@@ -3,9 +3,11 @@ package schema
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"mailuo/access"
 	"mailuo/graph"
 )
 
@@ -48,6 +50,27 @@ func UnmarshalEDTF(v any) (graph.Date, error) {
 	return graph.ParseDate(s)
 }
 
+// MarshalDateTime writes a point in time by RFC 3339 in UTC, null for none.
+func MarshalDateTime(t time.Time) graphql.Marshaler {
+	if t.IsZero() {
+		return graphql.Null
+	}
+	return graphql.MarshalString(t.UTC().Format(time.RFC3339))
+}
+
+// UnmarshalDateTime reads a point in time.
+func UnmarshalDateTime(v any) (time.Time, error) {
+	s, err := text[string](v)
+	if err != nil {
+		return time.Time{}, err
+	}
+	t, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("%.40q is not a point in time by RFC 3339: %w", s, graph.ErrInvalid)
+	}
+	return t, nil
+}
+
 func text[T ~string](v any) (T, error) {
 	s, ok := v.(string)
 	if !ok {
@@ -59,6 +82,12 @@ func text[T ~string](v any) (T, error) {
 // The enums are graph's types, and their names the types' values; an empty value is
 // null. Facts hold no values outside of graph's lists, and values that come in were
 // checked against the schema, whose lists a test compares with graph's.
+
+// MarshalAccessRole writes a role of a viewer.
+func MarshalAccessRole(x access.Role) graphql.Marshaler { return MarshalString(string(x)) }
+
+// UnmarshalAccessRole reads a role of a viewer.
+func UnmarshalAccessRole(v any) (access.Role, error) { return text[access.Role](v) }
 
 // MarshalKind writes a kind of node.
 func MarshalKind(x graph.Kind) graphql.Marshaler { return MarshalString(string(x)) }

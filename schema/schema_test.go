@@ -9,6 +9,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
@@ -227,12 +228,56 @@ func TestFragmentsMerge(t *testing.T) {
 	}
 }
 
+// TestMutations: a mutation says which role it takes, takes one input of its own and
+// gives one payload of its own, and can fail alone.
+func TestMutations(t *testing.T) {
+	t.Parallel()
+	s, _ := own(t)
+	for _, f := range s.Mutation.Fields {
+		name := strings.ToUpper(f.Name[:1]) + f.Name[1:]
+		if f.Directives.ForName("access") == nil {
+			t.Errorf("Mutation.%s has no @access", f.Name)
+		}
+		if f.Directives.ForName("cost") == nil {
+			t.Errorf("Mutation.%s has no @cost: writing costs more than reading a value", f.Name)
+		}
+		if len(f.Arguments) != 1 || f.Arguments[0].Name != "input" || f.Arguments[0].Type.String() != name+"Input!" || f.Type.String() != name+"Payload" {
+			t.Errorf("Mutation.%s is not (input: %sInput!): %sPayload", f.Name, name, name)
+		}
+	}
+}
+
+// TestRoles: a type that takes a role is of no interface, by which its fields could
+// be asked; a field takes the same role on an object and on its interfaces.
+func TestRoles(t *testing.T) {
+	t.Parallel()
+	s, types := own(t)
+	stated := func(all ast.DirectiveList) string {
+		if d := all.ForName("access"); d != nil {
+			return d.Arguments.ForName("needs").Value.Raw
+		}
+		return ""
+	}
+	for _, d := range types {
+		if stated(d.Directives) != "" && len(d.Interfaces) > 0 {
+			t.Errorf("%s takes a role and is a %s", d.Name, d.Interfaces[0])
+		}
+		for _, name := range d.Interfaces {
+			for _, f := range s.Types[name].Fields {
+				if own := d.Fields.ForName(f.Name); stated(own.Directives) != stated(f.Directives) {
+					t.Errorf("%s.%s and %s.%s take different roles", d.Name, f.Name, name, f.Name)
+				}
+			}
+		}
+	}
+}
+
 // TestScalars: there are no scalars that may hold anything.
 func TestScalars(t *testing.T) {
 	t.Parallel()
 	_, types := own(t)
 	for _, d := range types {
-		if d.Kind == ast.Scalar && d.Name != "EDTF" {
+		if d.Kind == ast.Scalar && d.Name != "EDTF" && d.Name != "DateTime" {
 			t.Errorf("scalar %s", d.Name)
 		}
 	}
@@ -259,7 +304,8 @@ func TestEnums(t *testing.T) {
 		"DirectiveChange": names(analysis.Changes()), "EntityChange": names([]analysis.Change{analysis.Kept, analysis.Added, analysis.Dropped}),
 		"ChangeEffect": names([]analysis.Change{analysis.Stronger, analysis.Weaker}), "DirectiveAspect": names(analysis.Aspects()), "SeriesGap": names(analysis.Gaps()),
 		"Comparator": names(graph.Comparators()), "Inference": names(graph.Inferences()), "Reason": names(graph.Reasons()),
-		"Property": names(graph.Properties()), "Scope": names(graph.Reaches()),
+		"AccessRole": names(access.Roles()),
+		"Property":   names(graph.Properties()), "Scope": names(graph.Reaches()),
 		"Origin":        names([]graph.Origin{graph.OriginText, graph.OriginMetadata, graph.OriginLexicon}),
 		"DatePrecision": names([]string{graph.Date("2023-01-09").Precision(), graph.Date("2023-01").Precision(), graph.Date("2023").Precision(), graph.Date("2021/2025").Precision()}),
 	}

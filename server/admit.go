@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"mailuo/access"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -24,7 +25,10 @@ import (
 type gate struct {
 	limits Limits
 	schema *ast.Schema
-	// hidden closes introspection.
+	// roles is what each field takes, schemaFor what introspection takes.
+	roles     map[fieldOf]access.Role
+	schemaFor access.Role
+	// hidden closes introspection to everyone.
 	hidden bool
 }
 
@@ -42,10 +46,10 @@ func (g *gate) Validate(graphql.ExecutableSchema) error { return nil }
 // costKey is where the cost stands among an operation's statistics.
 const costKey = "cost"
 
-// MutateOperationContext refuses a query that asks for too much, or gives
-// arguments that no resolver would take.
+// MutateOperationContext refuses a query that asks for what the viewer may not
+// have, or for too much, or gives arguments that no resolver would take.
 func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.OperationContext) *gqlerror.Error {
-	v := &visit{gate: g, ctx: ctx, vars: op.Variables, seen: map[*ast.FragmentDefinition]measure{}}
+	v := &visit{gate: g, viewer: viewerOf(ctx), vars: op.Variables, seen: map[*ast.FragmentDefinition]measure{}}
 	m := v.set(op.Operation.SelectionSet)
 	switch {
 	case v.err != nil:
@@ -61,7 +65,7 @@ func (g *gate) MutateOperationContext(ctx context.Context, op *graphql.Operation
 	case m.cost > g.limits.Cost:
 		return faultf(schema.ErrorCodeQueryTooComplex, "the query costs %d; the limit is %d: ask for fewer items with first, or for fewer fields", m.cost, g.limits.Cost).at(op.Operation.Position)
 	}
-	op.DisableIntrospection = g.hidden
+	op.DisableIntrospection = g.hidden || !v.viewer.Role.Includes(g.schemaFor)
 	op.Stats.SetExtension(costKey, m.cost)
 	return nil
 }
@@ -99,8 +103,9 @@ func times(a, b int) int {
 // visit walks one query. Every part of its text is walked once.
 type visit struct {
 	*gate
-	ctx                 context.Context
+	viewer              access.Viewer
 	vars                map[string]any
+	path                ast.Path // of the field that is being looked at
 	seen                map[*ast.FragmentDefinition]measure
 	steps, roots        int
 	aliases, directives int
@@ -145,13 +150,17 @@ func (v *visit) field(f *ast.Field) measure {
 	if f.Alias != f.Name {
 		v.aliases++
 	}
+	v.path = append(v.path, ast.PathName(f.Alias))
+	defer func() { v.path = v.path[:len(v.path)-1] }()
+	meta := isMeta(f)
+	if meta && v.hidden {
+		v.fail(f.Position, schema.ErrorCodeIntrospectionDisabled, "the schema is not shown here")
+	}
+	v.permit(f)
 	args := v.arguments(f)
 	inner := v.set(f.SelectionSet)
 	m := measure{depth: inner.depth + 1}
-	if strings.HasPrefix(f.Name, "__") && f.Name != "__typename" || strings.HasPrefix(f.ObjectDefinition.Name, "__") {
-		if v.hidden {
-			v.fail(f.Position, schema.ErrorCodeIntrospectionDisabled, "the schema is not shown here")
-		}
+	if meta {
 		if v.roots += boolInt(f.Name == "__schema" || f.Name == "__type"); v.roots > v.limits.IntrospectionRoots {
 			v.fail(f.Position, schema.ErrorCodeIntrospectionTooComplex, "the query asks for __schema and __type more than %d times", v.limits.IntrospectionRoots)
 		}
@@ -166,6 +175,11 @@ func (v *visit) field(f *ast.Field) measure {
 		m.cost = own
 	}
 	return m
+}
+
+// isMeta reports whether a field tells of the schema.
+func isMeta(f *ast.Field) bool {
+	return strings.HasPrefix(f.Name, "__") && f.Name != "__typename" || strings.HasPrefix(f.ObjectDefinition.Name, "__")
 }
 
 // isPage reports whether a type is a page of a list.

@@ -59,6 +59,24 @@ func (c *cache[T]) Add(_ context.Context, key string, v T) {
 	}
 }
 
+// Remove forgets a key.
+func (c *cache[T]) Remove(key string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if e, ok := c.byKey[key]; ok {
+		c.drop(e)
+	}
+}
+
+// Clear forgets everything.
+func (c *cache[T]) Clear() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.order.Init()
+	clear(c.byKey)
+	c.used = 0
+}
+
 func (c *cache[T]) drop(e *list.Element) {
 	x := c.order.Remove(e).(*cached[T])
 	delete(c.byKey, x.key)

@@ -12,6 +12,10 @@
 //	prepare.go    a query's text parsed, screened, validated, kept
 //	variables.go  which operation runs, and its variables brought to their types
 //	admit.go      what a query may cost, reckoned before it runs
+//	access.go     what takes which role, and who asks
+//	bearer.go     tokens that requests show
+//	attempts.go   how many that do not hold an address may send
+//	origin.go     requests that pages on other sites send
 //	errors.go     error codes; what users see of an error and what the log sees
 //	cache.go      caches bounded in bytes
 //	query.go      resolvers: where queries start
@@ -25,6 +29,7 @@
 //	compare.go    two speeches side by side, what a directive restates
 //	series.go     the speeches of a series, and each beside the one before it
 //	boilerplate.go  what stands in several speeches word for word
+//	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together
 //	where.go      filters and orders of the API as graph's

@@ -124,6 +124,12 @@ func status(code schema.ErrorCode) int {
 	switch code {
 	case schema.ErrorCodeBodyTooLarge:
 		return http.StatusRequestEntityTooLarge
+	case schema.ErrorCodeUnauthenticated:
+		return http.StatusUnauthorized
+	case schema.ErrorCodeForbidden:
+		return http.StatusForbidden
+	case schema.ErrorCodeRateLimited:
+		return http.StatusTooManyRequests
 	case schema.ErrorCodeTimeout:
 		return http.StatusGatewayTimeout
 	case schema.ErrorCodeUnavailable, schema.ErrorCodeBusy:

@@ -19,6 +19,7 @@ import (
 	"testing"
 	"time"
 
+	"mailuo/access"
 	"mailuo/graph"
 	"mailuo/schema"
 	"mailuo/server"
@@ -106,6 +107,12 @@ func crowded(t *testing.T, store graph.Store) http.Handler {
 	return s
 }
 
+// older is a request by a client that does not know GraphQL's own type.
+func older(r *http.Request) *http.Request {
+	r.Header.Set("Accept", "application/json")
+	return r
+}
+
 // TestErrors: what goes wrong has its code, its place and its status: 4xx or 5xx
 // where nothing was executed, for those who take GraphQL's own type; else 200.
 func TestErrors(t *testing.T) {
@@ -119,6 +126,11 @@ func TestErrors(t *testing.T) {
 	hidden := newServer(t, store, func(c *server.Config) { c.HideSchema = true })
 	hasty := newServer(t, &broken{Store: store, wait: true}, func(c *server.Config) { c.Limits.Timeout = time.Nanosecond })
 	waiting := newServer(t, &broken{Store: store, wait: true}, func(c *server.Config) { c.Limits.Timeout = 20 * time.Millisecond })
+	g := newGuarded(t)
+	guessed := newGuarded(t)
+	for range 10 {
+		do(t, guessed, bearer("Bearer mlo_guess"))
+	}
 	ids := idsByName(t)
 	gone := func() *http.Request {
 		r := asJSON(`{stats{kinds{count}}}`, nil)
@@ -163,6 +175,13 @@ func TestErrors(t *testing.T) {
 		{"GET with bad variables", plain, get(url.Values{"query": {"{stats{kinds{count}}}"}, "variables": {"1"}}), bad, "BAD_REQUEST", ""},
 		{"GET with a bad escape", plain, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: "/graphql", RawQuery: "query=%zz"}}, bad, "BAD_REQUEST", ""},
 		{"body too large", plain, asBody("application/json", `{"query": "`+strings.Repeat(" ", 256<<10)+`"}`), http.StatusRequestEntityTooLarge, "BODY_TOO_LARGE", ""},
+
+		{"no token", g, asJSON(`{ stats {kinds {count}} }`, nil), http.StatusUnauthorized, "UNAUTHENTICATED", ""},
+		{"a token that does not hold", plain, bearer("Bearer mlo_x"), http.StatusUnauthorized, "UNAUTHENTICATED", ""},
+		{"too many of them", guessed, bearer("Bearer mlo_x"), http.StatusTooManyRequests, "RATE_LIMITED", ""},
+		{"a role too low", g, g.as(access.Curator, asJSON(`{ tokens(first: 1) {totalCount} }`, nil)), http.StatusForbidden, "FORBIDDEN", ""},
+
+		{"a role too low, for an older client", g, g.as(access.Curator, older(asJSON(`{ tokens(first: 1) {totalCount} }`, nil))), http.StatusForbidden, "FORBIDDEN", ""},
 
 		{"syntax", plain, asJSON(`{ speeches( }`, nil), bad, "GRAPHQL_PARSE_FAILED", ""},
 		{"too many tokens", plain, asJSON("{"+strings.Repeat(" stats{kinds{count}}", 300)+"}", nil), bad, "QUERY_TOO_COMPLEX", ""},

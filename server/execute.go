@@ -7,7 +7,9 @@ import (
 	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"mailuo/schema"
 )
@@ -20,6 +22,18 @@ type Request struct {
 	// Variables are JSON values; numbers may be json.Number.
 	Variables  map[string]any `json:"variables,omitempty"`
 	Extensions map[string]any `json:"extensions,omitempty"`
+	// readOnly refuses what changes anything.
+	readOnly bool
+}
+
+// Mutates reports whether a request changes something. One that cannot be read does not.
+func (q Request) Mutates() bool {
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: q.Query}, DefaultLimits().Tokens)
+	if err != nil {
+		return false
+	}
+	op := doc.Operations.ForName(q.OperationName)
+	return op != nil && op.Operation == ast.Mutation
 }
 
 // Response answers a Request.
@@ -29,6 +43,8 @@ type Response struct {
 	Data []byte
 	// Cost is what the query was reckoned at, Limit what it may be.
 	Cost, Limit int
+	// notByGet tells that the request changes something, and came by GET.
+	notByGet bool
 }
 
 // Failed reports whether the query did not run at all.
@@ -66,10 +82,10 @@ func (r *Response) MarshalJSON() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// Execute runs a query under the server's limits, in the same process. What goes
-// wrong is in the response.
+// Execute runs a query under the server's limits, in the same process, as one who
+// shows no token: see Config.Anonymous. What goes wrong is in the response.
 func (s *Server) Execute(ctx context.Context, q Request) *Response {
-	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(withRequest(ctx)), s.Limits.Timeout)
+	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(s.identified(withRequest(ctx))), s.Limits.Timeout)
 	defer cancel()
 	text, f := s.text(ctx, q)
 	if f == nil {
@@ -89,7 +105,12 @@ func (s *Server) Execute(ctx context.Context, q Request) *Response {
 	if f != nil {
 		return s.failed(ctx, f.at(nil))
 	}
-	vars, err := s.coerce(picked, q.Variables)
+	if q.readOnly && picked.Operation == ast.Mutation {
+		out := s.failed(ctx, faultf(schema.ErrorCodeBadRequest, "a mutation must come by POST").at(nil))
+		out.notByGet = true
+		return out
+	}
+	vars, err := coercion{s.schema, !s.showsSchema(viewerOf(ctx))}.coerce(picked, q.Variables)
 	if err != nil {
 		return s.failed(ctx, err)
 	}

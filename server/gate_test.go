@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"mailuo/access"
 	"mailuo/schema"
 )
 
@@ -25,7 +26,7 @@ func visited(t testing.TB, query string) (*visit, measure) {
 	if errs := validator.ValidateWithRules(g.schema, doc, rules.NewDefaultRules()); errs != nil {
 		t.Fatal(errs)
 	}
-	v := &visit{gate: g, ctx: t.Context(), seen: map[*ast.FragmentDefinition]measure{}}
+	v := &visit{gate: g, viewer: access.Viewer{Role: access.Admin}, seen: map[*ast.FragmentDefinition]measure{}}
 	return v, v.set(doc.Operations[0].SelectionSet)
 }
 
@@ -137,7 +138,7 @@ func FuzzCost(f *testing.F) {
 		if err != nil {
 			return
 		}
-		v := &visit{gate: g, ctx: t.Context(), vars: vars, seen: map[*ast.FragmentDefinition]measure{}}
+		v := &visit{gate: g, viewer: access.Viewer{Role: access.Admin}, vars: vars, seen: map[*ast.FragmentDefinition]measure{}}
 		m := v.set(op.SelectionSet)
 		if v.err != nil || plus(m.cost, m.meta) > 1_000_000 {
 			return

@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"slices"
+	"strings"
 	"sync"
 	"time"
 )
@@ -18,7 +20,9 @@ type request struct {
 	// operation and cost are those of a query, codes those of its errors.
 	operation string
 	cost      int
-	codes     []string
+	// token is the ID of the viewer's, empty for none.
+	token string
+	codes []string
 
 	mu     sync.Mutex
 	logged map[string]bool
@@ -112,6 +116,9 @@ func (s *Server) logRequest(r *http.Request, rec *recorder, took time.Duration) 
 	if q.operation != "" {
 		attrs = append(attrs, slog.String("operation", q.operation))
 	}
+	if q.token != "" {
+		attrs = append(attrs, slog.String("token", q.token))
+	}
 	if q.cost > 0 {
 		attrs = append(attrs, slog.Int("cost", q.cost))
 	}
@@ -168,12 +175,23 @@ func (s *Server) withHeaders(next http.Handler) http.Handler {
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Cache-Control", "no-store")
-		if s.LocalOnly && !localHost(r.Host) {
-			writeText(w, http.StatusMisdirectedRequest, "this server answers on the loopback only: call it localhost or 127.0.0.1")
+		if !s.answersTo(r.Host) {
+			writeText(w, http.StatusMisdirectedRequest, "this server does not answer to that name")
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// answersTo reports whether a Host header names this server.
+func (s *Server) answersTo(host string) bool {
+	if !s.LocalOnly && len(s.Hosts) == 0 || localHost(host) {
+		return true
+	}
+	if h, _, err := net.SplitHostPort(host); err == nil {
+		host = h
+	}
+	return slices.ContainsFunc(s.Hosts, func(h string) bool { return strings.EqualFold(h, host) })
 }
 
 // localHost reports whether a Host header names the loopback.

@@ -15,6 +15,7 @@ import (
 	"sync"
 	"testing"
 
+	"mailuo/access"
 	"mailuo/graph/graphtest"
 	"mailuo/server"
 )
@@ -27,7 +28,7 @@ const serveAlone = "MAILUO_TEST_SERVE"
 // input ends.
 func alone(t *testing.T) {
 	s, err := server.New(server.Config{
-		Store: graphtest.Model(graphtest.Options(), facts(t)...), Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Store: graphtest.Model(graphtest.Options(), facts(t)...), Logger: slog.New(slog.NewTextHandler(io.Discard, nil)), Anonymous: access.Admin,
 	})
 	if err != nil {
 		t.Fatal(err)

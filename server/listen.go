@@ -20,8 +20,11 @@ func CheckAddress(address string, tokens bool) error {
 	if tokens || localHost(host) {
 		return nil
 	}
-	return fmt.Errorf("listen on %q: that is beyond this machine, and no tokens are set up: anyone could read the store; listen on 127.0.0.1 or set up tokens", address)
+	return fmt.Errorf("listen on %q: that is beyond this machine, and there are no tokens: listen on 127.0.0.1, or make a token with mailuo token create", address)
 }
+
+// Local reports whether only this machine can reach an address.
+func Local(address string) bool { return CheckAddress(address, false) == nil }
 
 // Listen opens an address that CheckAddress allows.
 func Listen(ctx context.Context, address string, tokens bool) (net.Listener, error) {

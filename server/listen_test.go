@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"mailuo/access"
 	"mailuo/graph"
 	"mailuo/server"
 )
@@ -198,7 +199,7 @@ func TestNew(t *testing.T) {
 	if s, err := server.New(server.Config{}); err == nil {
 		t.Errorf("a server without a store: %v", s)
 	}
-	s, err := server.New(server.Config{Store: openSQLite(t)})
+	s, err := server.New(server.Config{Store: openSQLite(t), Anonymous: access.Reader})
 	if err != nil {
 		t.Fatal(err)
 	}

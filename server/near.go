@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
@@ -20,6 +21,10 @@ type resolver struct {
 	highlight func(text, query string) [][2]int
 	fold      func(string) string
 	wordings  *analysis.Wordings
+	tokens    access.Tokens
+	// forget drops what is remembered of tokens, so that one that was revoked here
+	// ends at once.
+	forget func()
 	// satisfies lists, for each object type, the types that it counts as.
 	satisfies map[string][]string
 }

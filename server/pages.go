@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 
+	"mailuo/access"
 	"mailuo/graph"
 )
 
@@ -23,16 +24,22 @@ var pages = template.Must(template.ParseFS(pageFiles, "pages/*.html"))
 // start is what the start page shows.
 type start struct {
 	Version string
-	// Counts is by kind; nil where the store did not answer.
+	// Counts is by kind; nil where the store did not answer or was not asked.
 	Counts map[string]int
 	Schema bool
+	// Closed tells that to ask takes a token.
+	Closed bool
 }
 
 // serveStart answers with the start page.
 func (s *Server) serveStart(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), checkTimeout)
 	defer cancel()
-	page := start{Version: s.Version, Schema: !s.HideSchema}
+	page := start{Version: s.Version, Schema: !s.HideSchema, Closed: !s.anonymous(r).Role.Includes(access.Reader)}
+	if page.Closed { // a browser shows no token when it asks for a page
+		writePage(w, http.StatusOK, "start.html", page)
+		return
+	}
 	buckets, err := s.Store.Count(ctx, graph.CountQuery{By: []graph.Group{{Field: graph.FieldKind}}, Limit: graph.NoLimit})
 	if err != nil {
 		s.log.WarnContext(ctx, "the start page has no counts", "request", requestID(ctx), "error", err)

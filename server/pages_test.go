@@ -254,8 +254,8 @@ func TestGet(t *testing.T) {
 	}
 }
 
-// TestForeignPages: no page elsewhere can make a browser run a query here and read
-// the answer, or run one at all that is not a plain reading GET.
+// TestForeignPages: no page elsewhere can make a browser run a query here, or read
+// an answer. See TestOrigins, too.
 func TestForeignPages(t *testing.T) {
 	t.Parallel()
 	s := newServer(t, openSQLite(t))
@@ -263,9 +263,13 @@ func TestForeignPages(t *testing.T) {
 	for _, kind := range []string{"", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/graphql"} {
 		for _, body := range []string{`{"query": "{ stats {kinds {count}} }"}`, `query={stats{kinds{count}}}`, "--x\r\nContent-Disposition: form-data; name=\"operations\"\r\n\r\n{}\r\n--x--"} {
 			r := asBody(kind, body)
-			r.Header.Set("Origin", "https://elsewhere.example")
 			if a := do(t, s, r); a.Status != http.StatusUnsupportedMediaType || a.Data != nil {
 				t.Errorf("%s: %d %s", kind, a.Status, a.Data)
+			}
+			r = asBody(kind, body)
+			r.Header.Set("Origin", "https://elsewhere.example")
+			if a := do(t, s, r); a.Status != http.StatusForbidden || a.Data != nil {
+				t.Errorf("%s from elsewhere: %d %s", kind, a.Status, a.Data)
 			}
 		}
 	}

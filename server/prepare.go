@@ -102,7 +102,8 @@ func (s *Server) prepare(ctx context.Context, text string) (*ast.QueryDocument, 
 	}
 	var doc *ast.QueryDocument
 	var errs gqlerror.List
-	if f := s.inTurn(ctx, func() { doc, errs = s.parse(text) }); f != nil {
+	hidden := !s.showsSchema(viewerOf(ctx))
+	if f := s.inTurn(ctx, func() { doc, errs = s.parse(text, hidden) }); f != nil {
 		return nil, gqlerror.List{f.at(nil)}
 	}
 	if errs == nil {
@@ -111,8 +112,9 @@ func (s *Server) prepare(ctx context.Context, text string) (*ast.QueryDocument, 
 	return doc, errs
 }
 
-// parse makes a text a document, and checks that it is one for this schema.
-func (s *Server) parse(text string) (*ast.QueryDocument, gqlerror.List) {
+// parse makes a text a document, and checks that it is one for this schema, which is
+// hidden from who asks or not.
+func (s *Server) parse(text string, hidden bool) (*ast.QueryDocument, gqlerror.List) {
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, s.Limits.Tokens)
 	if err != nil {
 		e := gqlerror.WrapIfUnwrapped(err)
@@ -126,7 +128,7 @@ func (s *Server) parse(text string) (*ast.QueryDocument, gqlerror.List) {
 	if f := s.screen(doc); f != nil {
 		return nil, gqlerror.List{f.at(nil)}
 	}
-	errs := validator.ValidateWithRules(s.schema, doc, validation(s.HideSchema))
+	errs := validator.ValidateWithRules(s.schema, doc, validation(hidden))
 	if len(doc.Operations) == 0 {
 		errs = gqlerror.List{gqlerror.Errorf("there is no operation")}
 	}
@@ -139,8 +141,8 @@ func (s *Server) parse(text string) (*ast.QueryDocument, gqlerror.List) {
 	return doc, nil
 }
 
-// validation gives the rules that a query is checked by. Where the schema is
-// hidden, messages must not tell its names.
+// validation gives the rules that a query is checked by. To one whom the schema is
+// hidden from, messages must not tell its names.
 func validation(hidden bool) *rules.Rules {
 	all := rules.NewDefaultRules()
 	if hidden {

@@ -15,6 +15,9 @@ import (
 
 type queryResolver struct{ *resolver }
 
+// mutationResolver has a method for each mutation, in the file of what it changes.
+type mutationResolver struct{ *resolver }
+
 // Node finds the object of an ID.
 func (r queryResolver) Node(ctx context.Context, id graph.ID) (schema.Node, error) {
 	found, errs := r.byID(ctx, []graph.ID{id}, selected(ctx))

@@ -18,6 +18,7 @@ func (r *resolver) Matrix() schema.MatrixResolver           { return matrixResol
 func (r *resolver) Comparison() schema.ComparisonResolver   { return comparisonResolver{r} }
 func (r *resolver) Series() schema.SeriesResolver           { return seriesResolver{r} }
 func (r *resolver) Boilerplate() schema.BoilerplateResolver { return boilerplateResolver{r} }
+func (r *resolver) Mutation() schema.MutationResolver       { return mutationResolver{r} }
 
 func (r *resolver) Body() schema.BodyResolver         { return entityResolver[*schema.Body]{r} }
 func (r *resolver) Date() schema.DateResolver         { return entityResolver[*schema.Date]{r} }

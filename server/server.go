@@ -1,10 +1,13 @@
 package server
 
 import (
+	"crypto/rand"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -12,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
@@ -35,9 +39,27 @@ type Config struct {
 	Version string
 	// HideSchema closes introspection, and GraphiQL with it.
 	HideSchema bool
+	// SchemaFor is the role that introspection takes; where it is empty, anyone may
+	// ask, even where all else takes a token.
+	SchemaFor access.Role
+
+	// Anonymous is the role of requests without a token; where it is empty they may
+	// ask for nothing.
+	Anonymous access.Role
+	// Records keeps the tokens; nil is a server without any.
+	Records graph.Records
+	// Now is the clock that tokens expire by; nil is time.Now.
+	Now func() time.Time
+
 	// LocalOnly answers only requests for a loopback host name, so that no web page
 	// elsewhere can read the store through a name of its own that leads here.
 	LocalOnly bool
+	// Hosts are other host names that are answered; where there are any, only they
+	// and those of the loopback are.
+	Hosts []string
+	// Origins are those of web pages elsewhere that may send requests and read what
+	// comes back, as https://example.org. See CheckOrigin.
+	Origins []string
 }
 
 // Server is an http.Handler. It is safe for concurrent use.
@@ -57,6 +79,13 @@ type Server struct {
 	// reading holds an entry for each body or document that is being parsed.
 	reading  chan struct{}
 	wordings *analysis.Wordings
+
+	tokens access.Tokens
+	// verified are the tokens that were seen to hold a moment ago, by the hash of
+	// their secret.
+	verified   *cache[verified]
+	attempts   *attempts
+	protection *http.CrossOriginProtection
 }
 
 // New makes a server.
@@ -70,14 +99,31 @@ func New(c Config) (*Server, error) {
 	if c.Highlight == nil {
 		c.Highlight = func(string, string) [][2]int { return nil }
 	}
+	if c.Records == nil {
+		c.Records = noRecords{}
+	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
+	for _, r := range []access.Role{c.Anonymous, c.SchemaFor} {
+		if r != "" && !slices.Contains(access.Roles(), r) {
+			return nil, fmt.Errorf("server: %q is no role", r)
+		}
+	}
 	c.Limits = c.Limits.withDefaults()
 	s := &Server{
 		Config: c, log: c.Logger, large: make(chan struct{}, c.Limits.LargeBodies), reading: make(chan struct{}, runtime.GOMAXPROCS(0)),
+		attempts: newAttempts(c.Now),
+		tokens:   access.Tokens{Records: c.Records, Now: c.Now, Random: rand.Reader},
+		verified: newCache(verifiedRoom, func(string, verified) int { return verifiedSize }),
 	}
 	if s.log == nil {
 		s.log = slog.Default()
 	}
 	var err error
+	if s.protection, err = protection(c.Origins); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
 	if s.graphiql, err = loadAssets(); err != nil {
 		return nil, err
 	}
@@ -91,7 +137,9 @@ func New(c Config) (*Server, error) {
 
 // engine makes what executes queries.
 func (s *Server) engine() {
-	r := &resolver{store: s.Store, highlight: s.Highlight, fold: s.Fold, wordings: s.wordings, satisfies: map[string][]string{}}
+	r := &resolver{
+		store: s.Store, highlight: s.Highlight, fold: s.Fold, wordings: s.wordings, tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
+	}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())
 	for _, t := range s.schema.Types {
@@ -109,9 +157,9 @@ func (s *Server) engine() {
 	// would do without is set all the same.
 	s.exec.SetQueryCache(s.documents)
 	s.exec.SetParserTokenLimit(s.Limits.Tokens)
-	s.exec.SetDisableSuggestion(s.HideSchema)
-	s.exec.SetDefaultRulesFn(func() *rules.Rules { return validation(s.HideSchema) })
-	s.exec.Use(&gate{limits: s.Limits, schema: s.schema, hidden: s.HideSchema})
+	s.exec.SetDisableSuggestion(true)
+	s.exec.SetDefaultRulesFn(func() *rules.Rules { return validation(true) })
+	s.exec.Use(&gate{limits: s.Limits, schema: s.schema, roles: rolesOf(s.schema), schemaFor: s.SchemaFor, hidden: s.HideSchema})
 }
 
 // ServeHTTP answers a request.
@@ -119,7 +167,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("/graphql", s.serveGraphQL)
+	mux.Handle("/graphql", s.guarded(s.serveGraphQL))
 	mux.HandleFunc("/healthz", s.serveHealth)
 	mux.HandleFunc("/readyz", s.serveReady)
 	site := http.NewServeMux()
@@ -134,6 +182,9 @@ func (s *Server) routes() http.Handler {
 	mux.Handle("/", gzhttp.GzipHandler(readOnly(site)))
 	return s.withRequestID(s.withLog(s.withHeaders(mux)))
 }
+
+// guarded lets requests in whose origin may send them, and knows who asks.
+func (s *Server) guarded(h http.HandlerFunc) http.Handler { return s.withOrigins(s.withIdentity(h)) }
 
 // checkTimeout is how long a page or check may wait for the store.
 const checkTimeout = 2 * time.Second

@@ -17,6 +17,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"mailuo/access"
 	"mailuo/fold"
 	"mailuo/graph"
 	"mailuo/graph/graphtest"
@@ -148,7 +149,7 @@ func newServer(t testing.TB, store graph.Store, with ...func(*server.Config)) *s
 	}
 	c := server.Config{
 		Store: store, Fold: graphtest.Options().Fold, Highlight: f.Highlight, Version: "test",
-		Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Logger: slog.New(slog.NewTextHandler(io.Discard, nil)), Anonymous: access.Admin,
 	}
 	for _, change := range with {
 		change(&c)

@@ -23,9 +23,10 @@ const (
 	typeJSON     = "application/json"
 )
 
-// serveGraphQL answers POST with a JSON body, and GET with parameters. Neither can
-// be made by a form on a foreign page: POST must be of type application/json,
-// which a page may not send here without asking first, and GET only reads.
+// serveGraphQL answers POST with a JSON body, and GET with parameters, which only
+// reads. What a page elsewhere sends does not get so far, see withOrigins; nor could
+// a form there make such a POST: a page may send none of type application/json
+// without asking first.
 func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Accept")
 	accepted, ok := acceptable(r.Header.Values("Accept"))
@@ -36,6 +37,7 @@ func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
 	var q Request
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
+		q.readOnly = true
 		if err := s.readGet(r, &q); err != nil {
 			s.refuse(w, r, accepted, http.StatusBadRequest, err.Error())
 			return
@@ -61,17 +63,27 @@ func (s *Server) serveGraphQL(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	resp := s.Execute(r.Context(), q)
+	if resp.notByGet {
+		w.Header().Set("Allow", "POST")
+		s.write(w, r, accepted, http.StatusMethodNotAllowed, resp)
+		return
+	}
 	s.write(w, r, accepted, httpStatus(resp, accepted), resp)
 }
 
 // httpStatus is the status of an answer. Clients that only take application/json
-// are promised 200 for all that is a request, whatever came of it.
+// are promised 200 for all that is a request, whatever came of it; but that a token
+// is missing or its role too low is said by status to all.
 func httpStatus(resp *Response, accepted string) int {
 	if !resp.Failed() || len(resp.Errors) == 0 {
 		return http.StatusOK
 	}
 	code := codeOf(resp.Errors[0])
-	if accepted == typeJSON && code != schema.ErrorCodeBadRequest {
+	switch code {
+	case schema.ErrorCodeBadRequest, schema.ErrorCodeUnauthenticated, schema.ErrorCodeForbidden:
+		return status(code)
+	}
+	if accepted == typeJSON {
 		return http.StatusOK
 	}
 	return status(code)
@@ -82,10 +94,22 @@ func (s *Server) refuse(w http.ResponseWriter, r *http.Request, accepted string,
 	s.write(w, r, accepted, status, s.failed(r.Context(), faultf(schema.ErrorCodeBadRequest, "%s", message).at(nil)))
 }
 
+// refuseFault answers a request that does not come to be read.
+func (s *Server) refuseFault(w http.ResponseWriter, r *http.Request, f *fault) {
+	accepted, ok := acceptable(r.Header.Values("Accept"))
+	if !ok {
+		accepted = typeJSON
+	}
+	s.write(w, r, accepted, status(f.code), s.failed(r.Context(), f.at(nil)))
+}
+
 func (s *Server) write(w http.ResponseWriter, r *http.Request, accepted string, status int, resp *Response) {
 	body, err := resp.MarshalJSON()
 	if err != nil {
 		panic(err) // data is JSON, and so are errors
+	}
+	if status == http.StatusUnauthorized {
+		w.Header().Set("WWW-Authenticate", `Bearer realm="mailuo"`)
 	}
 	w.Header().Set("Content-Type", accepted+"; charset=utf-8")
 	w.WriteHeader(status)

@@ -24,11 +24,18 @@ func pick(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, *fault
 	return nil, faultf(schema.ErrorCodeGraphqlValidationFailed, "the query holds no operation of the name %.60q", name)
 }
 
+// coercion fits values to the types of a schema. Where it is hidden, messages name
+// no part of it that the request does not.
+type coercion struct {
+	schema *ast.Schema
+	hidden bool
+}
+
 // coerce brings the variables of a request to the types that its operation gives
 // them, as the specification has it. gqlgen's own check takes any number for text
 // and any case for an enum; what does not fit then fails late, in a part of the
-// answer. Messages name no part of the schema that the request does not.
-func (s *Server) coerce(op *ast.OperationDefinition, given map[string]any) (map[string]any, *gqlerror.Error) {
+// answer.
+func (c coercion) coerce(op *ast.OperationDefinition, given map[string]any) (map[string]any, *gqlerror.Error) {
 	out := map[string]any{}
 	for _, d := range op.VariableDefinitions {
 		x, ok := given[d.Variable]
@@ -38,7 +45,7 @@ func (s *Server) coerce(op *ast.OperationDefinition, given map[string]any) (map[
 			}
 			continue
 		}
-		y, f := s.fit("$"+d.Variable, d.Type, x)
+		y, f := c.fit("$"+d.Variable, d.Type, x)
 		if f != nil {
 			return nil, f.at(d.Position)
 		}
@@ -52,19 +59,19 @@ func unfit(format string, args ...any) *fault {
 }
 
 // fit brings a value to a type.
-func (s *Server) fit(at string, t *ast.Type, x any) (any, *fault) {
+func (c coercion) fit(at string, t *ast.Type, x any) (any, *fault) {
 	switch {
 	case x == nil && t.NonNull:
 		return nil, unfit("%s must not be null", at)
 	case x == nil:
 		return nil, nil
 	case t.Elem != nil:
-		return s.fitList(at, t.Elem, x)
+		return c.fitList(at, t.Elem, x)
 	}
-	d := s.schema.Types[t.NamedType]
+	d := c.schema.Types[t.NamedType]
 	switch d.Kind {
 	case ast.InputObject:
-		return s.fitObject(at, d, x)
+		return c.fitObject(at, d, x)
 	case ast.Enum:
 		if name, ok := x.(string); ok && d.EnumValues.ForName(name) != nil {
 			return name, nil
@@ -75,23 +82,23 @@ func (s *Server) fit(at string, t *ast.Type, x any) (any, *fault) {
 }
 
 // fitList makes a list of one of what is no list.
-func (s *Server) fitList(at string, elem *ast.Type, x any) (any, *fault) {
+func (c coercion) fitList(at string, elem *ast.Type, x any) (any, *fault) {
 	list, ok := x.([]any)
 	if !ok {
-		y, f := s.fit(at, elem, x)
+		y, f := c.fit(at, elem, x)
 		return []any{y}, f
 	}
 	out := make([]any, len(list))
 	for i, e := range list {
 		var f *fault
-		if out[i], f = s.fit(at+"["+strconv.Itoa(i)+"]", elem, e); f != nil {
+		if out[i], f = c.fit(at+"["+strconv.Itoa(i)+"]", elem, e); f != nil {
 			return nil, f
 		}
 	}
 	return out, nil
 }
 
-func (s *Server) fitObject(at string, d *ast.Definition, x any) (any, *fault) {
+func (c coercion) fitObject(at string, d *ast.Definition, x any) (any, *fault) {
 	object, ok := x.(map[string]any)
 	if !ok {
 		return nil, unfit("%s is %s: it must be an object", at, shown(x))
@@ -106,7 +113,7 @@ func (s *Server) fitObject(at string, d *ast.Definition, x any) (any, *fault) {
 		e, ok := object[field.Name]
 		switch {
 		case !ok && field.Type.NonNull && field.DefaultValue == nil:
-			if s.HideSchema {
+			if c.hidden {
 				return nil, unfit("%s lacks a field that must be given", at)
 			}
 			return nil, unfit("%s.%s must be given: it is of type %s", at, field.Name, field.Type)
@@ -114,7 +121,7 @@ func (s *Server) fitObject(at string, d *ast.Definition, x any) (any, *fault) {
 			continue
 		}
 		var f *fault
-		if out[field.Name], f = s.fit(at+"."+field.Name, field.Type, e); f != nil {
+		if out[field.Name], f = c.fit(at+"."+field.Name, field.Type, e); f != nil {
 			return nil, f
 		}
 	}

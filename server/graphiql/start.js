@@ -92,9 +92,22 @@ query Directives {
     );
   }
 
+  // A token is kept for this tab only, and is sent in a header, never in an address.
+  const tokenKept = 'mailuo.token';
+  const authorization = (token) => (token ? { Authorization: `Bearer ${token}` } : {});
+  // Asks who the viewer is; null where the server answers nobody without a token.
+  const whoAsks = async (token) => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...authorization(token) },
+      body: JSON.stringify({ query: '{ viewer { name role } }' }),
+    });
+    const answer = await response.json();
+    return (answer.data && answer.data.viewer) || null;
+  };
+
   const address = new URLSearchParams(window.location.search);
   const props = {
-    fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultQuery: firstQuery,
     isHeadersEditorEnabled: false,
     shouldPersistHeaders: false,
@@ -105,7 +118,40 @@ query Directives {
   if (address.get('query')) props.query = address.get('query');
   if (address.get('variables')) props.variables = address.get('variables');
   const home = h('a', { className: 'brand', href: '/' }, 'Mailuo 脉络');
-  ReactDOM.createRoot(document.getElementById('graphiql')).render(
-    h(GraphiQL, props, h(GraphiQL.Logo, null, home)),
-  );
+
+  // The field for a token stands where one is needed or used, and says whose it is.
+  function TokenField({ token, viewer, onChange }) {
+    const title = viewer ? `${viewer.name || ''} ${viewer.role}` : 'No token that holds. 令牌无效或未填写。';
+    return h('input', {
+      className: viewer ? 'token' : 'token wrong', type: 'password', autoComplete: 'off', spellCheck: false,
+      placeholder: 'Token 令牌 mlo_…', 'aria-label': 'Token 令牌', title, value: token,
+      onChange: (e) => onChange(e.target.value.trim()),
+    });
+  }
+
+  function Page() {
+    const [token, setToken] = React.useState(window.sessionStorage.getItem(tokenKept) || '');
+    const [viewer, setViewer] = React.useState(undefined); // not known yet
+    const [asked, setAsked] = React.useState(token !== '');
+    React.useEffect(() => {
+      if (token) window.sessionStorage.setItem(tokenKept, token);
+      else window.sessionStorage.removeItem(tokenKept);
+      let current = true;
+      // A token is long: only a whole one, or none, is worth asking about.
+      const whole = token === '' || /^mlo_[a-z2-7]{16}_[a-z2-7]{52}$/.test(token);
+      Promise.resolve(whole ? whoAsks(token) : null).catch(() => null).then((v) => {
+        if (!current) return;
+        setViewer(v);
+        if (!v) setAsked(true);
+      });
+      return () => { current = false; };
+    }, [token]);
+    // A new fetcher makes GraphiQL read the schema again, so it has a token that holds.
+    const holds = viewer ? token : '';
+    const fetcher = React.useMemo(() => GraphiQL.createFetcher({ url: '/graphql', headers: authorization(holds) }), [holds]);
+    if (viewer === undefined) return h('p', { className: 'wait' }, 'Loading… 正在载入……');
+    const field = asked ? h(TokenField, { token, viewer, onChange: setToken }) : null;
+    return h(GraphiQL, { ...props, fetcher }, h(GraphiQL.Logo, null, home, field));
+  }
+  ReactDOM.createRoot(document.getElementById('graphiql')).render(h(Page));
 })();
