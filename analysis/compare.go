@@ -120,7 +120,7 @@ func CountEntities(cs []EntityChange) []*EntityCounts {
 // EntityChange is an entity that at least one of two speeches mentions.
 type EntityChange struct {
 	// Change is Kept, Added or Dropped.
-	Change Change
+	Change Outcome
 	Entity *graph.Entity
 	// Before and After are how often each speech mentions it, and where first.
 	Before, After Mentioned
@@ -205,7 +205,7 @@ const candidates = 5
 // OneSpeech finds the one speech that passes a filter. Where there are several the
 // error lists some, so that one can be named; name is what to call the filter.
 func OneSpeech(ctx context.Context, store graph.Store, name string, where graph.Filter) (*graph.Speech, error) {
-	found, total, err := speeches(ctx, store, where, candidates)
+	found, total, err := matching(ctx, store, where, candidates)
 	switch {
 	case err != nil:
 		return nil, err
@@ -226,7 +226,7 @@ func none(name string) error {
 // of the store. Where there are several the error lists a speech of some of them.
 func (w *Wordings) OneSeries(ctx context.Context, store graph.Store, name string, where graph.Filter) (*Series, error) {
 	const most = 1000
-	found, total, err := speeches(ctx, store, where, most)
+	found, total, err := matching(ctx, store, where, most)
 	switch {
 	case err != nil:
 		return nil, err
@@ -261,8 +261,8 @@ func (w *Wordings) OneSeries(ctx context.Context, store graph.Store, name string
 	return series[0], nil
 }
 
-// speeches are the latest that pass a filter, and how many do.
-func speeches(ctx context.Context, store graph.Store, where graph.Filter, limit int) ([]*graph.Speech, int, error) {
+// matching are the latest speeches that pass a filter, and how many do.
+func matching(ctx context.Context, store graph.Store, where graph.Filter, limit int) ([]*graph.Speech, int, error) {
 	page, err := store.Nodes(ctx, graph.NodeQuery{
 		Where: graph.All(graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindSpeech))), where),
 		Order: []graph.Order{{Field: graph.FieldDate, Desc: true}}, Limit: limit, Count: true,

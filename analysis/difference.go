@@ -31,7 +31,7 @@ func Aspects() []Aspect {
 type Difference struct {
 	Aspect Aspect
 	// Effect is Stronger or Weaker, or "" where the texts do not tell.
-	Effect Change
+	Effect Outcome
 	// Before and After are what stood there; nil where there was nothing.
 	Before, After *Trait
 }
@@ -52,8 +52,8 @@ const closely = 600
 // verdict weighs differences. What can be counted decides: targets and deadlines.
 // Where there is none of these, or none that tells, substance and modality do, if
 // the wordings are close. What pulls both ways is Reworded.
-func verdict(ds []Difference, similarity int) Change {
-	weigh := func(aspects ...Aspect) Change {
+func verdict(ds []Difference, similarity int) Outcome {
+	weigh := func(aspects ...Aspect) Outcome {
 		out := Reworded
 		for _, d := range ds {
 			switch {
@@ -100,7 +100,7 @@ func (w *Wordings) differences(a, b *graph.Directive, then, now graph.Date) []Di
 }
 
 // towards is the effect of a change by n.
-func towards(n int) Change {
+func towards(n int) Outcome {
 	switch {
 	case n > 0:
 		return Stronger
@@ -266,7 +266,7 @@ func (w *Wordings) targets(a, b *graph.Directive) []Difference {
 }
 
 // to says whether y asks for something else than x, and for more or less of it.
-func (x aim) to(y aim) (effect Change, changed bool) {
+func (x aim) to(y aim) (effect Outcome, changed bool) {
 	if !x.counts(y) {
 		return "", true
 	}

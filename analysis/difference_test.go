@@ -42,7 +42,7 @@ func TestTargets(t *testing.T) {
 		name          string
 		before, after string
 		x, y          *graph.Target
-		want          analysis.Change
+		want          analysis.Outcome
 	}{
 		{"growth, more", "外贸进出口额增长5%，稳住基本盘。", "外贸进出口额增长8%，稳住基本盘。", target("5%", equal, "5", "%"), target("8%", equal, "8", "%"), analysis.Stronger},
 		{"a fall, less of it", "单位产值能耗下降5%，守住底线。", "单位产值能耗下降3%，守住底线。", target("5%", equal, "5", "%"), target("3%", equal, "3", "%"), analysis.Weaker},
@@ -77,7 +77,7 @@ func TestDeadlines(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		x, y *graph.Deadline
-		want analysis.Change
+		want analysis.Outcome
 	}{
 		{"none", nil, nil, analysis.Reworded},
 		{"the same, each in its year", due("年底前", "../2023-12-31", "2023"), due("年底前", "../2024-12-31", "2024"), analysis.Reworded},

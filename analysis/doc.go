@@ -5,11 +5,17 @@
 // package graph and of this one, the same from each store, in a fixed order. It
 // knows no clock, network or file, and nothing of GraphQL.
 //
+//	find.go        the object of an ID or an exact name
 //	named.go       what a name means: one entity, or all that bear the name
 //	spread.go      how a wording spread: who used it, first and last; by level and place
 //	period.go      the same by year or month
 //	dropout.go     who used it and no longer does
 //	companion.go   what it appears with
+//	chain.go       what carries a document out, level by level, and what it carries out
+//	gaps.go        documents called for and not carried out; documents linked to nothing
+//	neighbourhood.go  what an object is related to, each once, the most said first
+//	paths.go       how two objects are connected, within bounds
+//	changes.go     what changed since a sequence of the change log (graph.Records)
 //	matrix.go      bodies by policies: who was told to do how much under what
 //	restate.go     which directives of one speech say again those of another
 //	difference.go  in what two wordings of a directive differ, and which is stronger

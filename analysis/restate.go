@@ -9,27 +9,27 @@ import (
 	"mailuo/graph"
 )
 
-// Change says what became of a directive from one speech to another.
-type Change string
+// Outcome says what became of a directive from one speech to another.
+type Outcome string
 
-// The changes.
+// The outcomes.
 const (
-	Kept     Change = "KEPT"     // the same words
-	Reworded Change = "REWORDED" // other words, neither stronger nor weaker as far as they tell
-	Stronger Change = "STRONGER" // more is asked for, or more firmly, or sooner
-	Weaker   Change = "WEAKER"   // less is asked for, or less firmly, or later
-	Added    Change = "ADDED"    // only in the second speech
-	Dropped  Change = "DROPPED"  // only in the first speech
+	Kept     Outcome = "KEPT"     // the same words
+	Reworded Outcome = "REWORDED" // other words, neither stronger nor weaker as far as they tell
+	Stronger Outcome = "STRONGER" // more is asked for, or more firmly, or sooner
+	Weaker   Outcome = "WEAKER"   // less is asked for, or less firmly, or later
+	Added    Outcome = "ADDED"    // only in the second speech
+	Dropped  Outcome = "DROPPED"  // only in the first speech
 )
 
-// Changes lists the changes.
-func Changes() []Change { return []Change{Kept, Reworded, Stronger, Weaker, Added, Dropped} }
+// Outcomes lists the outcomes.
+func Outcomes() []Outcome { return []Outcome{Kept, Reworded, Stronger, Weaker, Added, Dropped} }
 
 // Restatement is a directive of one speech beside the one of another that says it
 // again. One that has no such partner stands alone: Before is nil where it was
 // added, After where it was dropped.
 type Restatement struct {
-	Change        Change
+	Change        Outcome
 	Before, After *graph.Directive
 	// Similarity is 0 to 1000: the share of grams that the two have in common. A gram
 	// that stands in few directives counts for more. 0 for what stands alone.

@@ -21,24 +21,24 @@ type Series struct {
 	// Speeches are in order of date, then ID. Of near-identical ones it holds the first.
 	Speeches []*graph.Speech
 	// Gap says why the speech is in no series with others; then it stands alone.
-	Gap Gap
+	Gap SeriesGap
 	// at is where a speech, or the one that stands for it, is in Speeches.
 	at map[graph.ID]int
 }
 
-// Gap is what a speech lacks to be in a series.
-type Gap string
+// SeriesGap is what a speech lacks to be in a series.
+type SeriesGap string
 
 // The gaps.
 const (
-	GapPlace Gap = "NO_PLACE"     // it has no place, and is not of the central level
-	GapMask  Gap = "MASKED_PLACE" // its place is anonymised: two of the same name may be two places
-	GapTitle Gap = "NO_TITLE"     // its title says nothing but when and where
-	GapDate  Gap = "NO_DATE"      // it has no date
+	GapPlace SeriesGap = "NO_PLACE"     // it has no place, and is not of the central level
+	GapMask  SeriesGap = "MASKED_PLACE" // its place is anonymised: two of the same name may be two places
+	GapTitle SeriesGap = "NO_TITLE"     // its title says nothing but when and where
+	GapDate  SeriesGap = "NO_DATE"      // it has no date
 )
 
-// Gaps lists the gaps.
-func Gaps() []Gap { return []Gap{GapPlace, GapMask, GapTitle, GapDate} }
+// SeriesGaps lists the gaps.
+func SeriesGaps() []SeriesGap { return []SeriesGap{GapPlace, GapMask, GapTitle, GapDate} }
 
 // Before is the speech before another one of the series; nil for none.
 func (s *Series) Before(id graph.ID) *graph.Speech { return s.beside(id, -1) }
@@ -72,7 +72,7 @@ type kin struct {
 }
 
 // kinOf says what series a speech belongs to, or why to none.
-func (w *Wordings) kinOf(s *graph.Speech) (kin, Gap) {
+func (w *Wordings) kinOf(s *graph.Speech) (kin, SeriesGap) {
 	k := kin{s.Place, "", s.Genre, w.family(s)}
 	switch {
 	case s.Place == "" && s.Level != graph.LevelCentral:

@@ -34,20 +34,36 @@ func newTangle(rnd *rand.Rand, nodes, edges int) tangle {
 	return g
 }
 
-// read answers as a store does, and refuses what no store could answer.
-func (g tangle) read(_ context.Context, q graph.RelationQuery) ([]graph.RelationPage, error) {
-	if _, err := q.Lower(); err != nil {
-		return nil, err
-	}
-	pages := make([]graph.RelationPage, len(q.Of))
-	for i, id := range q.Of {
-		for _, k := range g.keys {
-			if (k.From == id || k.To == id) && (len(q.Verbs) == 0 || slices.Contains(q.Verbs, k.Verb)) {
-				pages[i].Relations = append(pages[i].Relations, graph.Relation{Key: k})
+// around reads as a store does.
+func (g tangle) around(verbs []graph.Verb) graph.Surroundings[graph.ID] {
+	return func(_ context.Context, of []graph.ID, _ int) ([][]graph.Hop[graph.ID], error) {
+		out := make([][]graph.Hop[graph.ID], len(of))
+		for i, id := range of {
+			for _, k := range g.keys {
+				switch {
+				case len(verbs) > 0 && !slices.Contains(verbs, k.Verb):
+				case k.From == id:
+					out[i] = append(out[i], graph.Hop[graph.ID]{To: k.To, Out: true, Verb: k.Verb})
+				case k.To == id:
+					out[i] = append(out[i], graph.Hop[graph.ID]{To: k.From, Verb: k.Verb})
+				}
 			}
 		}
+		return out, nil
 	}
-	return pages, nil
+}
+
+// keys are those of the relations that hops from a node go by.
+func keys(from graph.ID, hops []graph.Hop[graph.ID]) []graph.Key {
+	var out []graph.Key
+	for _, h := range hops {
+		k := graph.Key{Verb: h.Verb, From: from, To: h.To, Role: h.Role}
+		if !h.Out {
+			k.From, k.To = k.To, k.From
+		}
+		out, from = append(out, k), h.To
+	}
+	return out
 }
 
 // every finds every way without loops by walking on, and sorts them.
@@ -67,15 +83,12 @@ func (g tangle) every(q graph.PathQuery) [][]graph.Key {
 		if len(w.keys) == q.MaxHops {
 			return
 		}
-		pages, _ := g.read(context.Background(), graph.RelationQuery{Of: []graph.ID{at}, Verbs: q.Verbs, Direction: graph.Both, Limit: 1})
 		best := map[graph.ID]graph.Key{}
-		for _, r := range pages[0].Relations {
-			to := r.To
-			if to == at {
-				to = r.From
-			}
-			if b, ok := best[to]; !slices.Contains(w.ids, to) && (!ok || r.Key.String() < b.String()) {
-				best[to] = r.Key
+		hops, _ := g.around(q.Verbs)(context.Background(), []graph.ID{at}, 0)
+		for _, h := range hops[0] {
+			k := keys(at, []graph.Hop[graph.ID]{h})[0]
+			if b, ok := best[h.To]; !slices.Contains(w.ids, h.To) && (!ok || k.String() < b.String()) {
+				best[h.To] = k
 			}
 		}
 		for to, k := range best {
@@ -102,9 +115,13 @@ func TestShortestPaths(t *testing.T) {
 		if rnd.IntN(3) == 0 {
 			q.Verbs = []graph.Verb{graph.VerbImplements, graph.VerbAmends}
 		}
-		got, err := graph.ShortestPaths(t.Context(), q, g.read)
+		found, err := graph.ShortestPaths(t.Context(), q, q.From, q.To, g.around(q.Verbs))
 		if err != nil {
 			t.Fatal(err)
+		}
+		var got [][]graph.Key
+		for _, hops := range found {
+			got = append(got, keys(q.From, hops))
 		}
 		want := g.every(q)
 		if !slices.EqualFunc(got, want, slices.Equal) {
@@ -135,12 +152,14 @@ func TestShortestPathsRefuses(t *testing.T) {
 	} {
 		q := good
 		change(&q)
-		if _, err := graph.ShortestPaths(t.Context(), q, g.read); !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), says) {
+		if _, err := graph.ShortestPaths(t.Context(), q, q.From, q.To, g.around(nil)); !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), says) {
 			t.Errorf("%s: %v", says, err)
 		}
 	}
 	broken := errors.New("the store is gone")
-	_, err := graph.ShortestPaths(t.Context(), good, func(context.Context, graph.RelationQuery) ([]graph.RelationPage, error) { return nil, broken })
+	_, err := graph.ShortestPaths(t.Context(), good, good.From, good.To, func(context.Context, []graph.ID, int) ([][]graph.Hop[graph.ID], error) {
+		return nil, broken
+	})
 	if !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
@@ -150,20 +169,20 @@ func TestShortestPathsRefuses(t *testing.T) {
 func TestShortestPathsBounded(t *testing.T) {
 	hub, far := graph.EntityID(graph.KindDocument, "hub", ""), graph.EntityID(graph.KindDocument, "far", "")
 	crowd := newTangle(rand.New(rand.NewPCG(1, 2)), 1000, 0)
-	read := func(_ context.Context, q graph.RelationQuery) ([]graph.RelationPage, error) {
-		pages := make([]graph.RelationPage, len(q.Of))
-		for i, id := range q.Of {
+	read := func(_ context.Context, of []graph.ID, _ int) ([][]graph.Hop[graph.ID], error) {
+		out := make([][]graph.Hop[graph.ID], len(of))
+		for i, id := range of {
 			if id == far {
 				continue
 			}
 			for _, other := range crowd.ids {
-				pages[i].Relations = append(pages[i].Relations, graph.Relation{Key: graph.Key{Verb: graph.VerbAmends, From: id, To: other}})
+				out[i] = append(out[i], graph.Hop[graph.ID]{To: other, Out: true, Verb: graph.VerbAmends})
 			}
 		}
-		return pages, nil
+		return out, nil
 	}
-	_, err := graph.ShortestPaths(t.Context(), graph.PathQuery{From: hub, To: far, MaxHops: 4, Limit: 1}, read)
-	if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "name verbs or a period") {
+	_, err := graph.ShortestPaths(t.Context(), graph.PathQuery{From: hub, To: far, MaxHops: 4, Limit: 1}, hub, far, read)
+	if !errors.Is(err, graph.ErrTooBroad) || !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "name verbs or a period") {
 		t.Errorf("got %v", err)
 	}
 }

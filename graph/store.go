@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -31,7 +32,8 @@ type Store interface {
 	// Search finds nodes by words.
 	Search(ctx context.Context, q SearchQuery) (SearchPage, error)
 	// Paths finds up to q.Limit shortest paths, shorter first, then by the IDs of
-	// their nodes. No path is no error.
+	// their nodes. No path is no error. Where too much lies around the two it is
+	// ErrTooBroad.
 	Paths(ctx context.Context, q PathQuery) ([]Path, error)
 	// Close waits for running calls and releases the store.
 	Close() error
@@ -55,6 +57,8 @@ var (
 	ErrNotFound    = errors.New("not found")
 	ErrConflict    = errors.New("changed in the meantime")
 	ErrUnavailable = errors.New("store unavailable")
+	// ErrTooBroad is an ErrInvalid: the request would read more than it may.
+	ErrTooBroad = fmt.Errorf("too broad: %w", ErrInvalid)
 )
 
 // Options are what a store is opened with.

@@ -61,7 +61,7 @@ func (c *ComparedDirective) Differences() []*DirectiveDifference { return c.Near
 // DirectiveDifference is one thing in which two wordings differ.
 type DirectiveDifference struct {
 	Aspect        analysis.Aspect
-	Effect        analysis.Change
+	Effect        analysis.Outcome
 	Before, After *DirectiveTrait
 }
 
@@ -104,22 +104,22 @@ type EntityChangeStats struct{ Kinds []*analysis.EntityCounts }
 // The enums are analysis's types, and their names the types' values.
 
 // MarshalDirectiveChange writes what became of a directive.
-func MarshalDirectiveChange(x analysis.Change) graphql.Marshaler { return MarshalString(string(x)) }
+func MarshalDirectiveChange(x analysis.Outcome) graphql.Marshaler { return MarshalString(string(x)) }
 
 // UnmarshalDirectiveChange reads what became of a directive.
-func UnmarshalDirectiveChange(v any) (analysis.Change, error) { return text[analysis.Change](v) }
+func UnmarshalDirectiveChange(v any) (analysis.Outcome, error) { return text[analysis.Outcome](v) }
 
 // MarshalEntityChange writes what became of an entity.
-func MarshalEntityChange(x analysis.Change) graphql.Marshaler { return MarshalString(string(x)) }
+func MarshalEntityChange(x analysis.Outcome) graphql.Marshaler { return MarshalString(string(x)) }
 
 // UnmarshalEntityChange reads what became of an entity.
-func UnmarshalEntityChange(v any) (analysis.Change, error) { return text[analysis.Change](v) }
+func UnmarshalEntityChange(v any) (analysis.Outcome, error) { return text[analysis.Outcome](v) }
 
 // MarshalChangeEffect writes which way a difference goes.
-func MarshalChangeEffect(x analysis.Change) graphql.Marshaler { return MarshalString(string(x)) }
+func MarshalChangeEffect(x analysis.Outcome) graphql.Marshaler { return MarshalString(string(x)) }
 
 // UnmarshalChangeEffect reads which way a difference goes.
-func UnmarshalChangeEffect(v any) (analysis.Change, error) { return text[analysis.Change](v) }
+func UnmarshalChangeEffect(v any) (analysis.Outcome, error) { return text[analysis.Outcome](v) }
 
 // MarshalDirectiveAspect writes a side of a directive.
 func MarshalDirectiveAspect(x analysis.Aspect) graphql.Marshaler { return MarshalString(string(x)) }
@@ -128,7 +128,7 @@ func MarshalDirectiveAspect(x analysis.Aspect) graphql.Marshaler { return Marsha
 func UnmarshalDirectiveAspect(v any) (analysis.Aspect, error) { return text[analysis.Aspect](v) }
 
 // MarshalSeriesGap writes what a speech lacks to be in a series.
-func MarshalSeriesGap(x analysis.Gap) graphql.Marshaler { return MarshalString(string(x)) }
+func MarshalSeriesGap(x analysis.SeriesGap) graphql.Marshaler { return MarshalString(string(x)) }
 
 // UnmarshalSeriesGap reads what a speech lacks to be in a series.
-func UnmarshalSeriesGap(v any) (analysis.Gap, error) { return text[analysis.Gap](v) }
+func UnmarshalSeriesGap(v any) (analysis.SeriesGap, error) { return text[analysis.SeriesGap](v) }

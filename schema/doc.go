@@ -12,6 +12,9 @@
 //	search.graphqls     what a search finds
 //	spread.graphqls     how something spread: levels, places, periods, drop-outs
 //	matrix.graphqls     who was told to do how much under what
+//	chain.graphqls      what carries a document out; gaps and orphans
+//	neighbourhood.graphqls  what an object is related to; paths
+//	changes.graphqls    what changed since
 //	access.graphqls     who asks, tokens, and @access: what takes which role
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
@@ -22,6 +25,7 @@
 //	boilerplate.graphqls  what stands in several speeches word for word
 //	compare.go          objects: what analysis found of two speeches
 //	boilerplate.go      objects: what analysis found in several speeches
+//	chain.go            chains, gaps, neighbourhoods, paths and changes
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	scalar.go           how scalars and enums are written and read

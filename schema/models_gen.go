@@ -18,6 +18,55 @@ type BooleanFilter struct {
 	Eq bool `json:"eq"`
 }
 
+// How many directives of a chain have a level, place or year in common.
+// 链条中同一层级、地方或年份的指示要求数。
+type ChainGroup struct {
+	// The level; null where it is not counted by, or not known.
+	// 层级；未按此统计或不明则为 null。
+	Level *graph.Level `json:"level,omitempty"`
+	// The place; null where it is not counted by, or not known.
+	// 地方；未按此统计或不明则为 null。
+	Place *string `json:"place,omitempty"`
+	// The year; null where it is not counted by, or not known.
+	// 年份；未按此统计或不明则为 null。
+	Year *int `json:"year,omitempty"`
+	// How many directives.
+	// 指示要求条数。
+	DirectiveCount int `json:"directiveCount"`
+}
+
+// Changes counted together. What comes and goes within the range counts on both sides.
+// 变更合计。范围内先增后减者两边都计。
+type ChangesSummary struct {
+	// The sequence after which it starts.
+	// 起始序号（不含）。
+	Since int `json:"since"`
+	// The last sequence that is counted.
+	// 计到的末条序号。
+	Until int `json:"until"`
+	// Whether changes of the range are left, to be counted from until on.
+	// 范围内是否还有未计者，可自 until 继续。
+	HasMore bool `json:"hasMore"`
+	// How many changes are counted.
+	// 合计的变更条数。
+	ChangeCount int `json:"changeCount"`
+	// How many changes added a speech.
+	// 新增讲话的变更条数。
+	SpeechesAdded int `json:"speechesAdded"`
+	// How many changed one.
+	// 更改讲话的变更条数。
+	SpeechesChanged int `json:"speechesChanged"`
+	// How many deleted one.
+	// 删除讲话的变更条数。
+	SpeechesDeleted int `json:"speechesDeleted"`
+	// What they added and removed of each kind of node, by kind.
+	// 各类节点的增减，按类别排列。
+	KindCounts []*KindChange `json:"kindCounts"`
+	// What they added and removed of the relations of each verb, by verb.
+	// 各动词关系的增减，按动词排列。
+	VerbCounts []*VerbChange `json:"verbCounts"`
+}
+
 // A condition on a date. All operators given must hold; at least one must be given, and null is no value.
 // 日期条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type DateFilter struct {
@@ -269,6 +318,20 @@ type IntFilter struct {
 	IsNull *bool `json:"isNull,omitempty"`
 }
 
+// How many nodes of a kind came and went.
+// 某类节点的增减数。
+type KindChange struct {
+	// The kind.
+	// 类别。
+	Kind graph.Kind `json:"kind"`
+	// How many were added.
+	// 新增数。
+	Added int `json:"added"`
+	// How many were removed.
+	// 删除数。
+	Removed int `json:"removed"`
+}
+
 // The number of nodes of a kind.
 // 某类节点的数量。
 type KindCount struct {
@@ -314,6 +377,37 @@ type ModalityFilter struct {
 	// Equal to one of these.
 	// 等于其中之一。
 	In []graph.Modality `json:"in,omitempty"`
+}
+
+// How many relations of a sort an object has.
+// 一个对象某类关系的条数。
+type NeighbourCount struct {
+	// The verb.
+	// 关系动词。
+	Verb graph.Verb `json:"verb"`
+	// Whether they start from the object or lead to it.
+	// 由该对象出发还是指向该对象。
+	Direction graph.Direction `json:"direction"`
+	// The kind of the objects at the other end.
+	// 另一端对象的类别。
+	Kind graph.Kind `json:"kind"`
+	// How many relations.
+	// 关系条数。
+	Count int `json:"count"`
+}
+
+// An object, named by its ID or by its exact name: give one of the two. Other wordings of a name will do; width, case, blanks, traditional characters and marks around it (《》, “”) do not matter; where several have the name, the error lists them with their IDs. A speech is named by its title, as it stands.
+// 以标识或确切名称指明一个对象，二者择一。别名亦可，不分全半角、大小写、空格、繁简，外围书名号、引号不计；若有多个，报错并列出各自标识。讲话以原标题指明。
+type NodeRef struct {
+	// The ID.
+	// 标识。
+	ID *graph.ID `json:"id,omitempty"`
+	// The exact name, 256 characters at most.
+	// 确切名称，至多 256 字。
+	Name *string `json:"name,omitempty"`
+	// Only an object of this kind.
+	// 限定类别。
+	Kind *graph.Kind `json:"kind,omitempty"`
 }
 
 // A condition on an object of any kind. One that does not have a field fails a condition on it. All fields given must hold.
@@ -400,6 +494,40 @@ type NodeWhere struct {
 	// Not this.
 	// 须不成立。
 	Not *NodeWhere `json:"not,omitempty"`
+}
+
+// A way from one object to another.
+// 由一个对象通向另一个对象的路径。
+type Path struct {
+	// How many relations it goes by.
+	// 经过几条关系。
+	Length int `json:"length"`
+	// Its steps, in order.
+	// 各步，按先后排列。
+	Hops []*Hop `json:"hops"`
+}
+
+// The ways found between two objects.
+// 两个对象之间查得的路径。
+type PathSearch struct {
+	// Where the ways start.
+	// 起点。
+	From Node `json:"from,omitempty"`
+	// Where they end.
+	// 终点。
+	To Node `json:"to,omitempty"`
+	// The ways, shorter first, then by the IDs of their objects. No object stands twice on one.
+	// 路径，短者在前，再按途经对象的 ID 排列。同一路径不重复经过任何对象。
+	Paths []*Path `json:"paths"`
+	// The verbs that the ways could go by.
+	// 查找时可经过的关系动词。
+	Verbs []graph.Verb `json:"verbs"`
+	// How long the ways are that were looked for; less than maxHops where enough were found before, or where isCut.
+	// 实际查找的最大长度；已找够或 isCut 时小于 maxHops。
+	SearchedHops int `json:"searchedHops"`
+	// Whether longer ways were not looked for, since more than 200,000 relations lie around the two: name verbs or a period.
+	// 是否因两者周边关系超过二十万条而未查更长路径；可限定 verbs 或 period。
+	IsCut bool `json:"isCut"`
 }
 
 // Asks for at least one related object, or for none.
@@ -572,12 +700,128 @@ type SubstanceFilter struct {
 	In []graph.Substance `json:"in,omitempty"`
 }
 
+// How many relations of a verb came and went.
+// 某动词关系的增减数。
+type VerbChange struct {
+	// The verb.
+	// 关系动词。
+	Verb graph.Verb `json:"verb"`
+	// How many were added.
+	// 新增数。
+	Added int `json:"added"`
+	// How many were removed.
+	// 删除数。
+	Removed int `json:"removed"`
+}
+
 // A condition on the words of a text, folded as search does: width, case, blanks and traditional characters do not matter, other than in StringFilter.
 // 文字内容条件，与 search 相同：不分全半角、大小写、空格、繁简，与 StringFilter 不同。
 type WordsFilter struct {
 	// Holding these words, whichever way they are written.
 	// 包含这些文字，不拘写法。
 	Contains string `json:"contains"`
+}
+
+// What the directives of a chain are counted by.
+// 链条末端指示要求的统计维度。
+type ChainGroupBy string
+
+const (
+	// The level of the speech that states the directive.
+	// 所在讲话的层级。
+	ChainGroupByLevel ChainGroupBy = "LEVEL"
+	// The place of that speech.
+	// 所在讲话的地方。
+	ChainGroupByPlace ChainGroupBy = "PLACE"
+	// The year of that speech.
+	// 所在讲话的年份。
+	ChainGroupByYear ChainGroupBy = "YEAR"
+)
+
+var AllChainGroupBy = []ChainGroupBy{
+	ChainGroupByLevel,
+	ChainGroupByPlace,
+	ChainGroupByYear,
+}
+
+func (e ChainGroupBy) IsValid() bool {
+	switch e {
+	case ChainGroupByLevel, ChainGroupByPlace, ChainGroupByYear:
+		return true
+	}
+	return false
+}
+
+func (e ChainGroupBy) String() string {
+	return string(e)
+}
+
+func (e *ChainGroupBy) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ChainGroupBy(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ChainGroupBy", str)
+	}
+	return nil
+}
+
+func (e ChainGroupBy) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What became of a speech.
+// 讲话发生了何种变更。
+type ChangeKind string
+
+const (
+	// It was not there before.
+	// 此前没有。
+	ChangeKindAdded ChangeKind = "ADDED"
+	// It was there with another text, or read by another version of the extractor.
+	// 此前已有，但文本不同，或由另一版本识别。
+	ChangeKindChanged ChangeKind = "CHANGED"
+	// It is gone.
+	// 已删除。
+	ChangeKindDeleted ChangeKind = "DELETED"
+)
+
+var AllChangeKind = []ChangeKind{
+	ChangeKindAdded,
+	ChangeKindChanged,
+	ChangeKindDeleted,
+}
+
+func (e ChangeKind) IsValid() bool {
+	switch e {
+	case ChangeKindAdded, ChangeKindChanged, ChangeKindDeleted:
+		return true
+	}
+	return false
+}
+
+func (e ChangeKind) String() string {
+	return string(e)
+}
+
+func (e *ChangeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ChangeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ChangeKind", str)
+	}
+	return nil
+}
+
+func (e ChangeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 
 // What went wrong: extensions.code of an error. The list is closed.
@@ -704,6 +948,104 @@ func (e *ErrorCode) UnmarshalGQL(v any) error {
 }
 
 func (e ErrorCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What can be missing below a document that was called for.
+// 被要求贯彻落实的文件之下可能缺失之物。
+type GapKind string
+
+const (
+	// No directive that says who is to do it or by when (an addressee or a deadline) is UNDER it.
+	// 没有任何写明由谁办理或何时办结（承办者或期限）的指示要求以之为依据。
+	GapKindAssignedDirective GapKind = "ASSIGNED_DIRECTIVE"
+	// No directive that is CONCRETE is UNDER it. To name a document makes a directive CONCRETE, so this is rare.
+	// 没有任何具体可查的指示要求以之为依据。指示中点明文件即属具体可查，故此种缺失少见。
+	GapKindConcreteDirective GapKind = "CONCRETE_DIRECTIVE"
+	// No document IMPLEMENTS or ACCOMPANIES it.
+	// 没有任何文件落实它或与之配套。
+	GapKindDocument GapKind = "DOCUMENT"
+)
+
+var AllGapKind = []GapKind{
+	GapKindAssignedDirective,
+	GapKindConcreteDirective,
+	GapKindDocument,
+}
+
+func (e GapKind) IsValid() bool {
+	switch e {
+	case GapKindAssignedDirective, GapKindConcreteDirective, GapKindDocument:
+		return true
+	}
+	return false
+}
+
+func (e GapKind) String() string {
+	return string(e)
+}
+
+func (e *GapKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = GapKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid GapKind", str)
+	}
+	return nil
+}
+
+func (e GapKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// How neighbours are ordered. Both orders end in more evidence, then the ID.
+// 相邻对象的排序方式。末尾均按依据条数、ID 定序。
+type NeighbourOrder string
+
+const (
+	// Those with more pieces of evidence first.
+	// 依据条数多者在前。
+	NeighbourOrderEvidence NeighbourOrder = "EVIDENCE"
+	// Those of the latest speech first; those whose relations no single speech owns last.
+	// 最新讲话的在前；关系不专属某篇讲话者在末。
+	NeighbourOrderLatest NeighbourOrder = "LATEST"
+)
+
+var AllNeighbourOrder = []NeighbourOrder{
+	NeighbourOrderEvidence,
+	NeighbourOrderLatest,
+}
+
+func (e NeighbourOrder) IsValid() bool {
+	switch e {
+	case NeighbourOrderEvidence, NeighbourOrderLatest:
+		return true
+	}
+	return false
+}
+
+func (e NeighbourOrder) String() string {
+	return string(e)
+}
+
+func (e *NeighbourOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = NeighbourOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid NeighbourOrder", str)
+	}
+	return nil
+}
+
+func (e NeighbourOrder) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 

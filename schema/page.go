@@ -65,6 +65,12 @@ func (p PageInfo) cursor(i int) string {
 
 // The connections and edges of the schema.
 type (
+	ChainStepConnection         = Connection[*ChainStep]
+	ChainStepEdge               = Edge[*ChainStep]
+	ChangeConnection            = Connection[*Change]
+	ChangeEdge                  = Edge[*Change]
+	ChangedObjectConnection     = Connection[*ChangedObject]
+	ChangedObjectEdge           = Edge[*ChangedObject]
 	ClaimConnection             = Connection[*Claim]
 	ClaimEdge                   = Edge[*Claim]
 	ComparedDirectiveConnection = Connection[*ComparedDirective]
@@ -77,10 +83,13 @@ type (
 	DirectiveEdge               = Edge[*Directive]
 	EntityConnection            = Connection[Entity]
 	EntityEdge                  = Edge[Entity]
+	GapConnection               = Connection[*Gap]
+	GapEdge                     = Edge[*Gap]
 	MentionConnection           = Connection[*Mention]
 	MentionEdge                 = Edge[*Mention]
 	NameHitConnection           = Connection[*NameHit]
 	NameHitEdge                 = Edge[*NameHit]
+	NeighbourEdge               = Edge[*Neighbour]
 	RelationConnection          = Connection[*Relation]
 	RelationEdge                = Edge[*Relation]
 	RepeatedDirectiveConnection = Connection[*RepeatedDirective]

@@ -107,6 +107,12 @@ func MarshalVerb(x graph.Verb) graphql.Marshaler { return MarshalString(string(x
 // UnmarshalVerb reads a verb.
 func UnmarshalVerb(v any) (graph.Verb, error) { return text[graph.Verb](v) }
 
+// MarshalChainVerb writes a verb that links a chain.
+func MarshalChainVerb(x graph.Verb) graphql.Marshaler { return MarshalString(string(x)) }
+
+// UnmarshalChainVerb reads a verb that links a chain.
+func UnmarshalChainVerb(v any) (graph.Verb, error) { return text[graph.Verb](v) }
+
 // MarshalRole writes a role.
 func MarshalRole(x graph.Role) graphql.Marshaler { return MarshalString(string(x)) }
 

@@ -55,7 +55,9 @@ func TestStoreCalls(t *testing.T) {
 			t.Fatal(err)
 		}
 		c := &counting{Store: store}
-		s := newServer(t, c, func(c *server.Config) { c.Limits.Cost = 1_000_000 })
+		s := newServer(t, c, func(config *server.Config) {
+			config.Limits.Cost, config.Records = 1_000_000, store.(interface{ Records() graph.Records }).Records()
+		})
 		for _, q := range []struct {
 			name, query string
 			calls       int64
@@ -76,6 +78,10 @@ func TestStoreCalls(t *testing.T) {
 			{"what the store gives whole", `{ speeches(first: $N) { nodes { unresolved(first: 3) { nodes { text sentence { text } } } mentions(first: 3) { nodes { entity { claims(first: 3) { totalCount nodes { evidence { speech { title } } } } } } } } } }`, 5},
 			{"what names are confined to", `{ search(text: "市") { names(first: $N) { nodes { node { ... on Entity { within { ... on Place { name within { id } } ... on Speech { title } } } } } } } }`, 2},
 			{"search", `{ search(text: "会议") { names(first: $N) { nodes { name node { ... on Entity { relations(first: 1) { nodes { verb } } } } } } sentences(first: $N) { nodes { sentence { speech { title } } } } } }`, 4},
+			{"gaps", `{ gaps(first: $N, missing: [DOCUMENT]) { totalCount nodes { callCount document { name } calls(first: 2) { ` + evidence + ` from { ... on Directive { text speech { title } } } } } } }`, 5 + 3},
+			{"a chain", `{ chain(of: {name: "第0号意见"}) { root { directiveCount } below(first: $N) { nodes { depth } } directives(first: $N) { totalCount nodes { text } } isCut } }`, 1 + 2 + 1 + 1 + 2},
+			{"a neighbourhood", `{ neighbourhood(of: {name: "市教育局"}) { counts { count } neighbours(first: $N) { totalCount nodes { node { ... on Directive { text speech { title } } } relations { ` + evidence + ` } } } } }`, 1 + 1 + 3 + 1 + 2},
+			{"what changes brought", `{ changes(first: $N) { nodes { speech { title } kindCounts { added } objects(kinds: [DOCUMENT], verbs: [UNDER], first: 5) { nodes { node { id ... on Document { name } } } } } } }`, 1 + 2},
 			{"how something spread", `{ spread(of: {names: ["市教育局"]}) { share first { ` + "evidence(first: 3) { quote sentence { text } }" + ` } latest { speech { title } } undated { ofCount } levels { first { speech { title } } share } places(first: $N) { totalCount nodes { first { ` + evidence + ` } latest { date } } } periods(first: $N) { nodes { share } } dropouts(first: $N) { nodes { next { title } } } variants(first: $N) { nodes { text first { date } } } companions(in: SPEECH, first: $N, minCount: 1, kinds: [DOCUMENT]) { nodes { entity { name } } } } }`, 19},
 			{"a matrix", `{ matrix(columns: [DOCUMENT], maxColumns: 30) { columns { entity { name } } rows { entity { name } cells { column { name } directives(first: 2) { text speech { title } } } } } }`, 6},
 			{"what directives restate", `{ directives(first: $N) { nodes { restates { change before { text speech { title } } differences { after { addressee { entity { name } } } } } } } }`, 1 + 3 + 1},

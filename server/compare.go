@@ -95,7 +95,7 @@ func (r comparisonResolver) EntityCounts(_ context.Context, c *schema.Comparison
 
 // Directives lists what became of the directives.
 func (r comparisonResolver) Directives(
-	ctx context.Context, c *schema.Comparison, change []analysis.Change, aspect []analysis.Aspect,
+	ctx context.Context, c *schema.Comparison, change []analysis.Outcome, aspect []analysis.Aspect,
 	first *int, after *string, last *int, before *string,
 ) (*schema.ComparedDirectiveConnection, error) {
 	passes := func(x *analysis.Restatement) bool {
@@ -132,7 +132,7 @@ func directiveKey(x *analysis.Restatement) string {
 
 // Entities lists what became of the entities.
 func (r comparisonResolver) Entities(
-	ctx context.Context, c *schema.Comparison, change []analysis.Change, kinds []graph.Kind,
+	ctx context.Context, c *schema.Comparison, change []analysis.Outcome, kinds []graph.Kind,
 	first *int, after *string, last *int, before *string,
 ) (*schema.ComparedEntityConnection, error) {
 	all := func(c *schema.Comparison) ([]keyed[*schema.ComparedEntity], error) {

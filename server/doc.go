@@ -24,6 +24,11 @@
 //	part.go       sections, sentences and directives of many speeches in one call
 //	list.go       claims and what was left open
 //	search.go     names and sentences found
+//	chain.go      what carries a document out, what it carries out
+//	gaps.go       documents called for and not carried out; orphans
+//	neighbourhood.go  what an object is related to, page by page
+//	paths.go      how two objects are connected
+//	changes.go    the change log
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
 //	compare.go    two speeches side by side, what a directive restates

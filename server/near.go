@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -17,7 +18,10 @@ import (
 
 // resolver answers the fields of the schema from a store.
 type resolver struct {
-	store     graph.Store
+	store   graph.Store
+	records graph.Records
+	// head is where the change log ended when it was last looked at.
+	head      atomic.Int64
 	highlight func(text, query string) [][2]int
 	fold      func(string) string
 	wordings  *analysis.Wordings

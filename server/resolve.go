@@ -19,6 +19,12 @@ func (r *resolver) Comparison() schema.ComparisonResolver   { return comparisonR
 func (r *resolver) Series() schema.SeriesResolver           { return seriesResolver{r} }
 func (r *resolver) Boilerplate() schema.BoilerplateResolver { return boilerplateResolver{r} }
 func (r *resolver) Mutation() schema.MutationResolver       { return mutationResolver{r} }
+func (r *resolver) Chain() schema.ChainResolver             { return chainResolver{r} }
+func (r *resolver) Change() schema.ChangeResolver           { return changeResolver{r} }
+func (r *resolver) Stats() schema.StatsResolver             { return statsResolver{r} }
+func (r *resolver) Neighbourhood() schema.NeighbourhoodResolver {
+	return neighbourhoodResolver{r}
+}
 
 func (r *resolver) Body() schema.BodyResolver         { return entityResolver[*schema.Body]{r} }
 func (r *resolver) Date() schema.DateResolver         { return entityResolver[*schema.Date]{r} }

@@ -46,7 +46,8 @@ type Config struct {
 	// Anonymous is the role of requests without a token; where it is empty they may
 	// ask for nothing.
 	Anonymous access.Role
-	// Records keeps the tokens; nil is a server without any.
+	// Records is that of the same store: it keeps the tokens and the change log; nil is
+	// a server without any.
 	Records graph.Records
 	// Now is the clock that tokens expire by; nil is time.Now.
 	Now func() time.Time
@@ -138,7 +139,7 @@ func New(c Config) (*Server, error) {
 // engine makes what executes queries.
 func (s *Server) engine() {
 	r := &resolver{
-		store: s.Store, highlight: s.Highlight, fold: s.Fold, wordings: s.wordings, tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
+		store: s.Store, records: s.Records, highlight: s.Highlight, fold: s.Fold, wordings: s.wordings, tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
 	}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())

@@ -151,6 +151,9 @@ func newServer(t testing.TB, store graph.Store, with ...func(*server.Config)) *s
 		Store: store, Fold: graphtest.Options().Fold, Highlight: f.Highlight, Version: "test",
 		Logger: slog.New(slog.NewTextHandler(io.Discard, nil)), Anonymous: access.Admin,
 	}
+	if r, ok := store.(interface{ Records() graph.Records }); ok {
+		c.Records = r.Records()
+	}
 	for _, change := range with {
 		change(&c)
 	}

@@ -7,36 +7,47 @@ import (
 	"mailuo/graph"
 )
 
-// maxRead is one more relation than graph.ShortestPaths reads before it gives up.
-const maxRead = 200_001
-
 // Paths finds shortest paths.
 func (s *Store) Paths(ctx context.Context, q graph.PathQuery) ([]graph.Path, error) {
-	if _, err := (graph.RelationQuery{Verbs: q.Verbs, Direction: graph.Both, Period: q.Period, Limit: 1}).Lower(); err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	if err := s.enter(ctx); err != nil {
 		return nil, err
 	}
 	defer s.leave()
-	found, err := graph.ShortestPaths(ctx, q, s.neighbours)
+	found, err := graph.ShortestPaths(ctx, q, q.From, q.To, func(ctx context.Context, of []graph.ID, most int) ([][]graph.Hop[graph.ID], error) {
+		return s.hops(ctx, q, of, most)
+	})
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
-	return s.show(ctx, q, found)
+	ways := make([][]graph.Key, len(found))
+	for i, hops := range found {
+		at := q.From
+		for _, h := range hops {
+			k := graph.Key{Verb: h.Verb, From: at, To: h.To, Role: h.Role}
+			if !h.Out {
+				k.From, k.To = k.To, k.From
+			}
+			ways[i], at = append(ways[i], k), h.To
+		}
+	}
+	return s.show(ctx, q, ways)
 }
 
-// neighbours reads the keys of the relations of many nodes, and nothing else of
-// them, up to one more than a path may look at.
-func (s *Store) neighbours(ctx context.Context, q graph.RelationQuery) ([]graph.RelationPage, error) {
-	pages := make([]graph.RelationPage, len(q.Of))
+// hops reads the keys of the relations of many nodes, and nothing else of them, up
+// to one more than most.
+func (s *Store) hops(ctx context.Context, q graph.PathQuery, of []graph.ID, most int) ([][]graph.Hop[graph.ID], error) {
+	out := make([][]graph.Hop[graph.ID], len(of))
 	c := s.cypher()
-	e := edges{c, q, "0", c.param(texts(q.Of))}
+	r := graph.RelationQuery{Of: of, Verbs: q.Verbs, Direction: graph.Both, Period: q.Period}
+	e := edges{c, r, "0", c.param(texts(of))}
 	ways := e.ways()
 	if len(ways) == 0 {
-		return pages, nil
+		return out, nil
 	}
-	rows, err := s.ask(ctx, c.statement(e.each(), e.match(ways, anywhere), "WITH i, r, f, d LIMIT "+c.param(maxRead),
+	rows, err := s.ask(ctx, c.statement(e.each(), e.match(ways, anywhere), "WITH i, r, f, d LIMIT "+c.param(most+1),
 		"RETURN i, collect([type(r), d, f.id, r.role])"))
 	if err != nil {
 		return nil, err
@@ -45,14 +56,12 @@ func (s *Store) neighbours(ctx context.Context, q graph.RelationQuery) ([]graph.
 		i := integer(row[0])
 		for _, item := range items(row[1]) {
 			r := items(item)
-			key := graph.Key{Verb: graph.Verb(text(r[0])), From: q.Of[i], To: graph.ID(text(r[2])), Role: graph.Role(text(r[3]))}
-			if text(r[1]) == string(graph.In) {
-				key.From, key.To = key.To, key.From
-			}
-			pages[i].Relations = append(pages[i].Relations, graph.Relation{Key: key})
+			out[i] = append(out[i], graph.Hop[graph.ID]{
+				To: graph.ID(text(r[2])), Out: text(r[1]) == string(graph.Out), Verb: graph.Verb(text(r[0])), Role: graph.Role(text(r[3])),
+			})
 		}
 	}
-	return pages, nil
+	return out, nil
 }
 
 // show reads the nodes and relations of paths.
