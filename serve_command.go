@@ -136,7 +136,8 @@ func newServer(s *opened, c server.Config, level string, w io.Writer) (*server.S
 	if err := l.UnmarshalText([]byte(level)); err != nil {
 		return nil, err
 	}
-	c.Store, c.Records, c.Fold, c.Highlight, c.Version = s.Store, s.records, s.folder.Fold, s.folder.Highlight, buildVersion()
+	c.Store, c.Records, c.Version = s.Store, s.records, buildVersion()
+	c.Fold, c.Highlight, c.Stems = s.folder.Fold, s.folder.Highlight, s.folder.Stems
 	c.Logger = slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
 	return server.New(c)
 }

@@ -10,6 +10,7 @@
 //	simplify.go   Simplify: traditional to simplified by words, longest first
 //	readings.go   Readings: pinyin and initials of a name
 //	spelling.go   how a query typed in pinyin, initials or a mix of both and characters matches a name
+//	stems.go      Stems: what to look for so as to find the names that such a query spells
 //	highlight.go  Highlight: the characters of a text that a query matches
 //	rows.go       how the tables are read
 //	tables/       the tables: OpenCC's, and what was compiled by hand

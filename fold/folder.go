@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -16,6 +17,7 @@ type Folder struct {
 	words      map[rune][]word   // Simplify's words by their first character, longest first
 	spelled    map[rune][]spoken // words with a reading of their own by their first character, longest first
 	surnames   map[rune][]spoken // further readings of surnames
+	syllables  func() syllables  // gathered when they are first needed
 }
 
 // word is a traditional word and its simplified form, of as many code points.
@@ -25,7 +27,9 @@ type word struct{ from, to string }
 func New() (*Folder, error) { return load(tables) }
 
 func load(fsys fs.FS) (*Folder, error) {
-	f := &Folder{words: map[rune][]word{}, spelled: map[rune][]spoken{}, surnames: map[rune][]spoken{}}
+	f := &Folder{
+		words: map[rune][]word{}, spelled: map[rune][]spoken{}, surnames: map[rune][]spoken{}, syllables: sync.OnceValue(readSyllables),
+	}
 	characters := map[rune]rune{}
 	text := map[rune]rune{} // characters that Simplify changes
 	alone := map[rune]rune{}

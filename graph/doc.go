@@ -18,6 +18,7 @@
 //	wording.go    what a text says word for word, as a short hash
 //	value.go      Value and Field: what filters and orders compare
 //	query.go      filters, orders, cursors and the queries of a Store
+//	facets.go     counts by several groups together, taken apart
 //	lower.go      queries checked, and their filters made plain for stores
 //	grams.go      text as the tokens of a full-text index
 //	store.go      Store: eight methods, batch in and batch out

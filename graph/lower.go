@@ -131,11 +131,8 @@ func (q CountQuery) Lower() (CountQuery, error) {
 	}
 	by := make([]Group, len(q.By))
 	for i, g := range q.By {
-		if !g.Field.Known() || g.Field.Class() == ClassWords {
-			return bad("no field %q to group by", g.Field)
-		}
-		if g.Unit != UnitDay && (g.Field.Class() != ClassDay || g.Unit != UnitMonth && g.Unit != UnitYear) {
-			return bad("%q cannot be cut to the unit %q", g.Field, g.Unit)
+		if err := g.check(); err != nil {
+			return bad("%v", err)
 		}
 		if g.Via != nil {
 			if g.Via, err = g.Via.lower(1); err != nil {
@@ -171,6 +168,17 @@ func (q SearchQuery) Lower() (SearchQuery, error) {
 	}
 	if !q.After.fits(order) {
 		return SearchQuery{}, errCursor(q.After)
+	}
+	if len(q.Facets) > maxFacets {
+		return bad("%d facets at most, not %d", maxFacets, len(q.Facets))
+	}
+	for _, g := range q.Facets {
+		if err := g.check(); err != nil {
+			return bad("%v", err)
+		}
+		if g.Via != nil {
+			return bad("a facet is a field of the hits, not of nodes near them")
+		}
 	}
 	var err error
 	q.Where, err = q.Where.Lower()

@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -134,7 +135,8 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 	id := string(graph.NewID(graph.KindBody, "x"))
 	names := graph.SearchQuery{Text: "x", In: graph.InNames, Limit: 1, After: &graph.Cursor{ID: id, Keys: []graph.Value{graph.Int(1), graph.Int(7)}}}
 	sentences := graph.SearchQuery{Text: " x", In: graph.InSentences, Limit: 1, After: &graph.Cursor{ID: id, Keys: []graph.Value{graph.Null}}}
-	for _, q := range []graph.SearchQuery{names, sentences} {
+	faceted := graph.SearchQuery{Text: "x", In: graph.InNames, Limit: 1, Facets: []graph.Group{{Field: graph.FieldKind}, {Field: graph.FieldDate, Unit: graph.UnitYear}}}
+	for _, q := range []graph.SearchQuery{names, sentences, faceted} {
 		if _, err := q.Lower(); err != nil {
 			t.Errorf("%+v: %v", q, err)
 		}
@@ -145,6 +147,10 @@ func TestCountAndSearchQueryLower(t *testing.T) {
 		"no limit":               {Text: "x", In: graph.InNames},
 		"a cursor of sentences":  {Text: "x", In: graph.InNames, Limit: 1, After: sentences.After},
 		"a cursor of names":      {Text: "x", In: graph.InSentences, Limit: 1, After: names.After},
+		"a facet of words":       {Text: "x", In: graph.InNames, Limit: 1, Facets: []graph.Group{{Field: graph.FieldText}}},
+		"a facet of weeks":       {Text: "x", In: graph.InNames, Limit: 1, Facets: []graph.Group{{Field: graph.FieldDate, Unit: "WEEK"}}},
+		"a facet elsewhere":      {Text: "x", In: graph.InNames, Limit: 1, Facets: []graph.Group{year}},
+		"nine facets":            {Text: "x", In: graph.InNames, Limit: 1, Facets: slices.Repeat([]graph.Group{level}, 9)},
 		"a wrong filter of hits": {Text: "x", In: graph.InNames, Limit: 1, Where: text(graph.FieldTerm, graph.EQ, "1")},
 	} {
 		if _, err := q.Lower(); !errors.Is(err, graph.ErrInvalid) {

@@ -403,6 +403,8 @@ type SearchQuery struct {
 	Where Filter
 	After *Cursor
 	Limit int
+	// Facets are what the hits are counted by; groups without Via, 8 at most.
+	Facets []Group
 }
 
 // SearchIn says where a search looks.
@@ -429,6 +431,9 @@ type SearchPage struct {
 	// Total is exact up to MaxCount; beyond, it is MaxCount and Exact is false.
 	Total int
 	Exact bool
+	// Facets counts the hits by each of the query's groups, largest first, then by
+	// key: the hits of all pages; where these are more than MaxCount, the first of them.
+	Facets [][]Bucket
 }
 
 // Hit is a node that a search found.

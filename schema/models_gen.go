@@ -1142,3 +1142,58 @@ func (e *RelationOrder) UnmarshalGQL(v any) error {
 func (e RelationOrder) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
+
+// What hits are counted by: of an entity or speech its own, of a sentence its speech's.
+// 结果按何分组：实体、讲话取其自身的值，句子取所属讲话的值。
+type SearchFacet string
+
+const (
+	// The kind.
+	// 类别。
+	SearchFacetKind SearchFacet = "KIND"
+	// The year of the date.
+	// 日期的年份。
+	SearchFacetYear SearchFacet = "YEAR"
+	// The level.
+	// 层级。
+	SearchFacetLevel SearchFacet = "LEVEL"
+	// The place.
+	// 地方。
+	SearchFacetPlace SearchFacet = "PLACE"
+)
+
+var AllSearchFacet = []SearchFacet{
+	SearchFacetKind,
+	SearchFacetYear,
+	SearchFacetLevel,
+	SearchFacetPlace,
+}
+
+func (e SearchFacet) IsValid() bool {
+	switch e {
+	case SearchFacetKind, SearchFacetYear, SearchFacetLevel, SearchFacetPlace:
+		return true
+	}
+	return false
+}
+
+func (e SearchFacet) String() string {
+	return string(e)
+}
+
+func (e *SearchFacet) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SearchFacet(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SearchFacet", str)
+	}
+	return nil
+}
+
+func (e SearchFacet) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}

@@ -1,6 +1,9 @@
 package schema
 
-import "mailuo/access"
+import (
+	"mailuo/access"
+	"mailuo/graph"
+)
 
 // Connection is a page of a list.
 type Connection[T any] struct {
@@ -14,6 +17,9 @@ type Connection[T any] struct {
 	TotalCount int
 	// TotalIsExact is false where there are more than TotalCount.
 	TotalIsExact bool
+	// Counted holds the hits of a search by each of HitFacets; filled only where
+	// facets are asked for.
+	Counted [][]graph.Bucket
 }
 
 // Nodes are the items.

@@ -29,6 +29,7 @@
 //	neighbourhood.go  what an object is related to, page by page
 //	paths.go      how two objects are connected
 //	changes.go    the change log
+//	spelled.go    names found by a mix of characters, syllables and initials
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
 //	compare.go    two speeches side by side, what a directive restates

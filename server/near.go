@@ -23,6 +23,7 @@ type resolver struct {
 	// head is where the change log ended when it was last looked at.
 	head      atomic.Int64
 	highlight func(text, query string) [][2]int
+	stems     func(query string) []string
 	fold      func(string) string
 	wordings  *analysis.Wordings
 	tokens    access.Tokens

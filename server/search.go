@@ -51,13 +51,20 @@ func found[T any](
 	if err != nil {
 		return nil, err
 	}
-	page, err := r.store.Search(ctx, graph.SearchQuery{Text: s.Words, In: where, Where: filter, After: p.after, Limit: p.limit})
+	q := graph.SearchQuery{Text: s.Words, In: where, Where: filter, After: p.after, Limit: p.limit}
+	if r.asked(ctx, selected(ctx), typ+"Connection", "facets") != nil {
+		_, q.Facets = schema.HitFacets()
+	}
+	page, err := r.store.Search(ctx, q)
+	if err == nil && page.Total == 0 && where == graph.InNames {
+		page, err = r.spelled(ctx, q)
+	}
 	if err != nil {
 		return nil, err
 	}
 	asked := r.items(ctx, selected(ctx), typ)
 	out := connect(p, items(page.Hits, asked), page.Cursors, page.More)
-	out.TotalCount, out.TotalIsExact = page.Total, page.Exact
+	out.TotalCount, out.TotalIsExact, out.Counted = page.Total, page.Exact, page.Facets
 	return out, nil
 }
 

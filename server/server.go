@@ -31,6 +31,9 @@ type Config struct {
 	// Highlight gives the places of a text that a query matches, in code points;
 	// nil marks nothing.
 	Highlight func(text, query string) [][2]int
+	// Stems gives what to search names for where none holds the words of a query nor
+	// is read so, so as to find those that Highlight says it spells; nil gives nothing.
+	Stems func(query string) []string
 	// Logger takes the request log and errors; nil is slog's default.
 	Logger *slog.Logger
 	// Limits bounds requests; what is zero has its default.
@@ -100,6 +103,9 @@ func New(c Config) (*Server, error) {
 	if c.Highlight == nil {
 		c.Highlight = func(string, string) [][2]int { return nil }
 	}
+	if c.Stems == nil {
+		c.Stems = func(string) []string { return nil }
+	}
 	if c.Records == nil {
 		c.Records = noRecords{}
 	}
@@ -139,7 +145,8 @@ func New(c Config) (*Server, error) {
 // engine makes what executes queries.
 func (s *Server) engine() {
 	r := &resolver{
-		store: s.Store, records: s.Records, highlight: s.Highlight, fold: s.Fold, wordings: s.wordings, tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
+		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
+		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
 	}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())

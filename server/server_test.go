@@ -148,7 +148,7 @@ func newServer(t testing.TB, store graph.Store, with ...func(*server.Config)) *s
 		t.Fatal(err)
 	}
 	c := server.Config{
-		Store: store, Fold: graphtest.Options().Fold, Highlight: f.Highlight, Version: "test",
+		Store: store, Fold: graphtest.Options().Fold, Highlight: f.Highlight, Stems: f.Stems, Version: "test",
 		Logger: slog.New(slog.NewTextHandler(io.Discard, nil)), Anonymous: access.Admin,
 	}
 	if r, ok := store.(interface{ Records() graph.Records }); ok {

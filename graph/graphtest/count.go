@@ -1,7 +1,6 @@
 package graphtest
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"testing"
@@ -110,9 +109,7 @@ func testCountByTwoVerbs(e *env) {
 	about := graph.Group{Field: graph.FieldID, Via: has(graph.VerbRefersTo, graph.Out, is(graph.KindMechanism)).Has}
 	directives := is(graph.KindDirective)
 	sorted := func(bs ...graph.Bucket) []graph.Bucket {
-		slices.SortFunc(bs, func(a, b graph.Bucket) int {
-			return cmp.Or(cmp.Compare(b.N, a.N), slices.CompareFunc(a.Keys, b.Keys, graph.Value.Compare))
-		})
+		slices.SortFunc(bs, largestFirst)
 		return bs
 	}
 	q := graph.CountQuery{Where: directives, By: []graph.Group{to, about}, Limit: graph.NoLimit}

@@ -179,13 +179,16 @@ func (m *model) Count(_ context.Context, q graph.CountQuery) ([]graph.Bucket, er
 		b.Keys = slices.Clone(k[:len(q.By)])
 		out = append(out, b)
 	}
-	slices.SortFunc(out, func(a, b graph.Bucket) int {
-		return cmp.Or(cmp.Compare(b.N, a.N), slices.CompareFunc(a.Keys, b.Keys, graph.Value.Compare))
-	})
+	slices.SortFunc(out, largestFirst)
 	if q.Limit != graph.NoLimit {
 		out = out[:min(q.Limit, len(out))]
 	}
 	return out, nil
+}
+
+// largestFirst is the order of buckets.
+func largestFirst(a, b graph.Bucket) int {
+	return cmp.Or(cmp.Compare(b.N, a.N), slices.CompareFunc(a.Keys, b.Keys, graph.Value.Compare))
 }
 
 func (m *model) groups(n *modelNode, g graph.Group) map[graph.Value]bool {
@@ -251,6 +254,20 @@ func (m *model) Search(_ context.Context, q graph.SearchQuery) (graph.SearchPage
 			cmp.Compare(y[graph.FieldMentions].Int(), x[graph.FieldMentions].Int()), cmp.Compare(a.n.node.NodeID(), b.n.node.NodeID()))
 	})
 	page := graph.SearchPage{Total: min(len(hits), graph.MaxCount), Exact: len(hits) <= graph.MaxCount, More: len(hits) > q.Limit}
+	for _, g := range q.Facets {
+		counts := map[graph.Value]int{}
+		for _, h := range hits[:page.Total] {
+			for v := range m.groups(h.n, g) {
+				counts[v]++
+			}
+		}
+		var buckets []graph.Bucket
+		for v, n := range counts {
+			buckets = append(buckets, graph.Bucket{Keys: []graph.Value{v}, N: n})
+		}
+		slices.SortFunc(buckets, largestFirst)
+		page.Facets = append(page.Facets, buckets)
+	}
 	for _, h := range hits[:min(q.Limit, len(hits))] {
 		page.Hits = append(page.Hits, graph.Hit{Node: show(h.n, false, false), Matched: h.matched})
 	}

@@ -70,6 +70,7 @@ func tests() []test {
 		{"ManyWordings", testManyWordings},
 		{"Search", testSearch},
 		{"SearchPages", testSearchPages},
+		{"SearchFacets", testSearchFacets},
 		{"SearchReadings", testSearchReadings},
 		{"SearchSyntax", testSearchSyntax},
 		{"SearchEverySubstring", testSearchEverySubstring},

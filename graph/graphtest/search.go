@@ -17,8 +17,14 @@ func (e *env) search(q graph.SearchQuery) graph.SearchPage {
 	return page
 }
 
-// finds checks a search of a store that holds facts: against brute force, and
-// that its pages are the whole list.
+// facets are those of the API, and one by what each hit has of its own.
+func facets() []graph.Group {
+	return []graph.Group{
+		{Field: graph.FieldKind}, {Field: graph.FieldDate, Unit: graph.UnitYear}, {Field: graph.FieldLevel}, {Field: graph.FieldPlace}, {Field: graph.FieldID},
+	}
+}
+
+// finds checks a search of a store that holds facts against brute force.
 func (e *env) finds(q graph.SearchQuery, facts ...graph.Facts) graph.SearchPage {
 	e.Helper()
 	want, err := newModel(e.options, facts...).Search(e.Context(), q)
@@ -84,6 +90,51 @@ func testSearchPages(e *env) {
 					e.equalNodes(got, all)
 				}
 			}
+		}
+	}
+}
+
+// testSearchFacets: hits are counted by what they are, all of them on every page,
+// and as they are filtered.
+func testSearchFacets(e *env) {
+	e.put(e.facts...)
+	bucket := func(key string, n int) graph.Bucket {
+		if key == "" {
+			return graph.Bucket{Keys: []graph.Value{graph.Null}, N: n}
+		}
+		return graph.Bucket{Keys: []graph.Value{graph.Text(key)}, N: n}
+	}
+	kind, year, level, place := facets()[0], facets()[1], facets()[2], facets()[3]
+	q := graph.SearchQuery{In: graph.InNames, Text: "绍兴", Limit: 2, Facets: []graph.Group{kind, year, level, place}}
+	page := e.finds(q, e.facts...)
+	e.equal(page.Facets, [][]graph.Bucket{
+		{bucket("BODY", 2), bucket("MEETING", 1), bucket("PLACE", 1)},
+		{bucket("", 3), bucket("2022", 1)},
+		{bucket("CITY", 3), bucket("", 1)},
+		{bucket("绍兴市", 3), bucket("", 1)},
+	})
+	q.After = &e.search(q).Cursors[1]
+	e.equal(e.search(q).Facets, page.Facets)
+	q = graph.SearchQuery{In: graph.InSentences, Text: "两个维护", Limit: 1, Facets: []graph.Group{place, year, level}}
+	page = e.finds(q, e.facts...)
+	e.equal(page.Facets, [][]graph.Bucket{
+		{bucket("北京市", 2), bucket("XX市", 1), bucket("杭州市", 1), bucket("绍兴市", 1)},
+		{bucket("2022", 2), bucket("2023", 2), bucket("", 1)},
+		{bucket("CENTRAL", 2), bucket("CITY", 1), bucket("SUBPROVINCIAL", 1), bucket("", 1)},
+	})
+	q.After = &e.search(q).Cursors[0]
+	e.equal(e.search(q).Facets, page.Facets)
+	for _, none := range []string{"there is no such thing", "\u200b"} {
+		for _, in := range []graph.SearchIn{graph.InNames, graph.InSentences} {
+			if got := e.finds(graph.SearchQuery{In: in, Text: none, Limit: 1, Facets: facets()}, e.facts...); len(got.Facets) != len(facets()) {
+				e.Errorf("%q has the facets %v", none, got.Facets)
+			}
+		}
+	}
+	of := graph.Where(graph.FieldSpeech, graph.EQ, graph.Text(string(e.id("city23"))))
+	for _, row := range table("search.tsv") {
+		for _, where := range []graph.Filter{{}, graph.Where(graph.FieldLevel, graph.EQ, graph.Text("CITY")), of, is(graph.KindBody)} {
+			e.finds(graph.SearchQuery{In: graph.SearchIn(row[0]), Text: row[1], Where: where, Limit: 3, Facets: facets()}, e.facts...)
 		}
 	}
 }
@@ -213,29 +264,52 @@ func testSearchEverySubstring(e *env) {
 	}
 }
 
-// testSearchCount: hits are counted exactly up to MaxCount.
+// testSearchCount: hits are counted exactly up to MaxCount, and by facets the
+// first of them.
 func testSearchCount(e *env) {
 	line := "a b\n"
-	d := Draft{Title: "full", Speaker: "li", Place: "p", Date: "2023", Text: strings.Repeat(line, graph.MaxCount)}
-	e.put(d.Facts())
-	q := graph.SearchQuery{In: graph.InSentences, Text: "ab", Limit: 2}
-	if page := e.search(q); page.Total != graph.MaxCount || !page.Exact || !page.More || len(page.Hits) != 2 {
+	d := Draft{Title: "full", Speaker: "li", Place: "p", Date: "2023", Text: strings.Repeat(line, graph.MaxCount-1)}
+	latest := Draft{Title: "latest", Text: "ab", Date: "2024"}.Facts()
+	e.put(d.Facts(), latest)
+	year := graph.Group{Field: graph.FieldDate, Unit: graph.UnitYear}
+	q := graph.SearchQuery{In: graph.InSentences, Text: "ab", Limit: 2, Facets: []graph.Group{year, {Field: graph.FieldPlace}}}
+	counted := func(page graph.SearchPage) {
+		e.Helper()
+		e.equal(page.Facets, [][]graph.Bucket{
+			{{Keys: []graph.Value{graph.Text("2023")}, N: graph.MaxCount - 1}, {Keys: []graph.Value{graph.Text("2024")}, N: 1}},
+			{{Keys: []graph.Value{graph.Text("p")}, N: graph.MaxCount - 1}, {Keys: []graph.Value{graph.Null}, N: 1}},
+		})
+	}
+	page := e.search(q)
+	if page.Total != graph.MaxCount || !page.Exact || !page.More || len(page.Hits) != 2 {
 		e.Errorf("total %d, exact %v, more %v, %d hits", page.Total, page.Exact, page.More, len(page.Hits))
 	}
+	counted(page)
 	more := Draft{Title: "one more", Text: "ab"}.Facts()
-	e.put(more)
-	if page := e.search(q); page.Total != graph.MaxCount || page.Exact {
-		e.Errorf("one more: total %d, exact %v", page.Total, page.Exact)
+	e.put(more, Draft{Title: "and one", Text: "ab", Date: "2022"}.Facts())
+	if page = e.search(q); page.Total != graph.MaxCount || page.Exact {
+		e.Errorf("more: total %d, exact %v", page.Total, page.Exact)
 	}
-	q.Where = graph.Where(graph.FieldSpeech, graph.EQ, graph.Text(string(more.Speech.ID)))
-	if page := e.search(q); page.Total != 1 || !page.Exact || page.More || len(page.Hits) != 1 {
+	counted(page)
+	q.Where = not(is(graph.KindBody))
+	counted(e.search(q))
+	q.After = &page.Cursors[1]
+	counted(e.search(q))
+	q.Where, q.After = graph.Where(graph.FieldSpeech, graph.EQ, graph.Text(string(more.Speech.ID))), nil
+	page = e.search(q)
+	if page.Total != 1 || !page.Exact || page.More || len(page.Hits) != 1 {
 		e.Errorf("filtered: total %d, exact %v, more %v, %d hits", page.Total, page.Exact, page.More, len(page.Hits))
 	}
-	e.delete(d.Facts().Speech.ID)
+	none := [][]graph.Bucket{{{Keys: []graph.Value{graph.Null}, N: 1}}, {{Keys: []graph.Value{graph.Null}, N: 1}}}
+	e.equal(page.Facets, none)
+	e.delete(d.Facts().Speech.ID, latest.Speech.ID)
 	q.Where = graph.Filter{}
-	if page := e.search(q); page.Total != 1 || !page.Exact {
+	page = e.search(q)
+	if page.Total != 2 || !page.Exact {
 		e.Errorf("after the delete: total %d, exact %v", page.Total, page.Exact)
 	}
+	// The last of them is without a date, and so beyond those of the first year.
+	e.equal(page.Facets[0], []graph.Bucket{{Keys: []graph.Value{graph.Text("2022")}, N: 1}, none[0][0]})
 }
 
 // testSearchChanged: what changed is found by its new words and no longer by its old.

@@ -32,17 +32,24 @@ func (s *Store) Count(ctx context.Context, q graph.CountQuery) ([]graph.Bucket, 
 	}
 	buckets := make([]graph.Bucket, len(rows))
 	for i, row := range rows {
-		b := graph.Bucket{N: int(integer(row[0])), Sum: integer(row[1])}
-		for _, key := range row[2:] {
-			v, err := graph.ValueOf(key)
-			if err != nil {
-				return nil, fmt.Errorf("count: %w", err)
-			}
-			b.Keys = append(b.Keys, v)
+		if buckets[i], err = bucket(row); err != nil {
+			return nil, err
 		}
-		buckets[i] = b
 	}
 	return buckets, nil
+}
+
+// bucket reads a row: the number, the sum and the keys.
+func bucket(row []any) (graph.Bucket, error) {
+	b := graph.Bucket{N: int(integer(row[0])), Sum: integer(row[1])}
+	for _, key := range row[2:] {
+		v, err := graph.ValueOf(key)
+		if err != nil {
+			return b, fmt.Errorf("count: %w", err)
+		}
+		b.Keys = append(b.Keys, v)
+	}
+	return b, nil
 }
 
 // groups counts the nodes of each group; a node that several ways lead to the

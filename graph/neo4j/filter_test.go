@@ -40,11 +40,14 @@ func statementsOf(value string) []string {
 		out = append(out, l.nodes(s, body, 3, column)...)
 	}
 	out = append(out, s.groups(graph.CountQuery{Where: filters[0], By: []graph.Group{{Field: graph.FieldName}}, Limit: 1}))
-	for _, q := range []graph.SearchQuery{{Text: value, Limit: 1}, {Text: value, Where: filters[1], Limit: 1}} {
+	facets := []graph.Group{{Field: graph.FieldKind}, {Field: graph.FieldDate, Unit: graph.UnitYear}}
+	for _, q := range []graph.SearchQuery{{Text: value, Limit: 1, Facets: facets}, {Text: value, Where: filters[1], Limit: 1, Facets: facets}} {
 		for _, way := range []search{s.names(q), s.sentences(q)} {
 			out = append(out, way.count)
 			out = append(out, way.read(1)...)
 			out = append(out, way.read(graph.MaxCount+1)...)
+			out = append(out, way.facets(1)...)
+			out = append(out, way.facets(graph.MaxCount+1)...)
 		}
 	}
 	c := s.cypher()

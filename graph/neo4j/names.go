@@ -92,20 +92,30 @@ func (s *Store) names(q graph.SearchQuery) search {
 		clause, cond := c.hits("n", "names", fulltextNames, grams, limit)
 		return join(clause, where(cond, of, c.condition(graph.Filter{And: parts}, "n", false)))
 	}
+	ranked := func(c *cypher) string {
+		contains := func(mark, end string) string { return "n.names CONTAINS " + c.param(mark+" "+grams+" "+end) }
+		return "WITH n, CASE WHEN " + contains(markName, markEnd) + " THEN 0 WHEN " + contains(markAlias, markEnd) + " THEN 1 WHEN " +
+			contains(markName, "") + " OR " + contains(markAlias, "") + " THEN 2 WHEN split(n.names, " + c.param(markReading+" ") +
+			")[0] CONTAINS " + c.param(padded(grams)) + " THEN 3 WHEN " + contains(markReading, markEnd) + " THEN 4 WHEN " +
+			contains(markReading, "") + " THEN 5 ELSE 6 END AS rank, coalesce(n.mentions, 0) AS mentions"
+	}
+	const order = "ORDER BY rank, mentions DESC, n.id"
 	count := s.cypher()
 	n := count.param(graph.MaxCount + 1)
 	return search{
-		count.statement(bind(count, graph.MaxCount+1), "WITH n LIMIT "+n, "RETURN count(n)"),
-		func(int) []statement {
+		count: count.statement(bind(count, graph.MaxCount+1), "WITH n LIMIT "+n, "RETURN count(n)"),
+		read: func(int) []statement {
 			c := s.cypher()
-			contains := func(mark, end string) string { return "n.names CONTAINS " + c.param(mark+" "+grams+" "+end) }
-			rank := "CASE WHEN " + contains(markName, markEnd) + " THEN 0 WHEN " + contains(markAlias, markEnd) + " THEN 1 WHEN " +
-				contains(markName, "") + " OR " + contains(markAlias, "") + " THEN 2 WHEN split(n.names, " + c.param(markReading+" ") +
-				")[0] CONTAINS " + c.param(padded(grams)) + " THEN 3 WHEN " + contains(markReading, markEnd) + " THEN 4 WHEN " +
-				contains(markReading, "") + " THEN 5 ELSE 6 END"
-			const order = "ORDER BY rank, mentions DESC, n.id"
-			return []statement{c.statement(bind(c, 0), "WITH n, "+rank+" AS rank, coalesce(n.mentions, 0) AS mentions", where(afterName(c, q.After)),
+			return []statement{c.statement(bind(c, 0), ranked(c), where(afterName(c, q.After)),
 				"WITH *", order, "LIMIT "+c.param(q.Limit+1), "RETURN "+columnsOf("n")+", rank, mentions", order)}
+		},
+		facets: func(total int) []statement {
+			c := s.cypher()
+			first := "WITH n LIMIT $limit"
+			if total > graph.MaxCount {
+				first = join(ranked(c), order, "LIMIT $limit")
+			}
+			return []statement{c.statement(bind(c, 0), first, "RETURN "+facetColumns("n", q.Facets))}
 		},
 	}
 }

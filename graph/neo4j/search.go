@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"mailuo/graph"
@@ -32,11 +33,13 @@ func (c *cypher) hits(v, p, index, grams string, limit int) (clause, cond string
 func padded(grams string) string { return " " + strings.TrimSpace(grams) + " " }
 
 // search is a way to answer a search: how to count the hits, up to one more than
-// MaxCount, and, when that is known, how to read them in order from the cursor on.
+// MaxCount, and, when that is known, how to read them in order from the cursor on,
+// and how to count them by all facets together, as many as the parameter limit says.
 // Of several statements a later one is needed only where those before give too few.
 type search struct {
-	count statement
-	read  func(total int) []statement
+	count  statement
+	read   func(total int) []statement
+	facets func(total int) []statement
 }
 
 // Search finds nodes by words.
@@ -59,6 +62,11 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 	}
 	total := int(integer(rows[0][0]))
 	page := graph.SearchPage{Total: min(total, graph.MaxCount), Exact: total <= graph.MaxCount}
+	if len(q.Facets) > 0 {
+		if page.Facets, err = s.facets(ctx, len(q.Facets), way.facets(total)); err != nil {
+			return graph.SearchPage{}, err
+		}
+	}
 	if total == 0 {
 		return page, nil
 	}
@@ -83,6 +91,40 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 		page.Hits, page.Cursors = append(page.Hits, h), append(page.Cursors, c)
 	}
 	return page, nil
+}
+
+// facets counts hits by n facets, up to MaxCount of them.
+func (s *Store) facets(ctx context.Context, n int, statements []statement) ([][]graph.Bucket, error) {
+	var together []graph.Bucket
+	left := graph.MaxCount
+	for _, st := range statements {
+		if left == 0 {
+			break
+		}
+		st.params["limit"] = left
+		rows, err := s.ask(ctx, st)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			b, err := bucket(row)
+			if err != nil {
+				return nil, err
+			}
+			together = append(together, b)
+			left -= b.N
+		}
+	}
+	return graph.Facets(n, together), nil
+}
+
+// facetColumns are the columns of facets of the nodes v: what bucket reads.
+func facetColumns(v string, facets []graph.Group) string {
+	cols := []string{"count(*) AS number", "0 AS total"}
+	for i, g := range facets {
+		cols = append(cols, cut(property(v, g.Field), g.Unit)+" AS k"+strconv.Itoa(i))
+	}
+	return strings.Join(cols, ", ")
 }
 
 // hit reads a row: a node and its keys in the search's order.

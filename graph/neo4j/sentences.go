@@ -28,12 +28,21 @@ func (s *Store) sentences(q graph.SearchQuery) search {
 	if len(parts) > 0 {
 		return way
 	}
-	sorted := way.read
+	sorted, counted := way.read, way.facets
 	way.read = func(total int) []statement {
 		if total <= graph.MaxCount {
 			return sorted(total)
 		}
-		return s.walk(q)
+		return s.walk(q, func(c *cypher, order string) string {
+			return join("LIMIT "+c.param(q.Limit+1), "RETURN "+columnsOf("n")+", n.date AS key", order)
+		})
+	}
+	way.facets = func(total int) []statement {
+		if total <= graph.MaxCount {
+			return counted(total)
+		}
+		q.After = nil
+		return s.walk(q, func(*cypher, string) string { return join("LIMIT $limit", "RETURN "+facetColumns("n", q.Facets)) })
 	}
 	return way
 }
@@ -44,12 +53,20 @@ func (s *Store) found(q graph.SearchQuery, bind func(c *cypher, limit int) strin
 	count := s.cypher()
 	n := count.param(graph.MaxCount + 1)
 	return search{
-		count.statement(bind(count, graph.MaxCount+1), "WITH n LIMIT "+n, "RETURN count(n)"),
-		func(int) []statement {
+		count: count.statement(bind(count, graph.MaxCount+1), "WITH n LIMIT "+n, "RETURN count(n)"),
+		read: func(int) []statement {
 			c := s.cypher()
 			l := latest(q)
 			return []statement{c.statement(bind(c, 0), "WITH n", where(l.bounds(c, "n")), "WITH n", l.orderBy("n", false), "LIMIT "+c.param(q.Limit+1),
 				"RETURN "+columnsOf("n")+", n.date AS key", l.orderBy("n", false))}
+		},
+		facets: func(total int) []statement {
+			c := s.cypher()
+			order := ""
+			if total > graph.MaxCount {
+				order = latest(q).orderBy("n", false)
+			}
+			return []statement{c.statement(bind(c, 0), "WITH n", order, "LIMIT $limit", "RETURN "+facetColumns("n", q.Facets))}
 		},
 	}
 }
@@ -60,8 +77,9 @@ func latest(q graph.SearchQuery) list {
 }
 
 // walk reads hits that are many by going through the speeches, the latest first,
-// until there are enough; then through those without a date.
-func (s *Store) walk(q graph.SearchQuery) []statement {
+// until there are enough; then through those without a date. What it reads of the
+// sentences n, in their order, and how many, rest says.
+func (s *Store) walk(q graph.SearchQuery, rest func(c *cypher, order string) string) []statement {
 	through := func(dated bool, order string) statement {
 		c := s.cypher()
 		day := " IS NULL"
@@ -76,8 +94,7 @@ func (s *Store) walk(q graph.SearchQuery) []statement {
 		l := latest(q)
 		return c.statement("MATCH (s:Speech)", where(conds...), "CALL (s) {",
 			"MATCH (n:Sentence {speech: s.id})", where("n.grams CONTAINS "+c.param(c.phrase(q.Text)), "n.date"+day, l.bounds(c, "n")), "RETURN n", "}",
-			"WITH s, n ORDER BY", order, "LIMIT "+c.param(q.Limit+1),
-			"RETURN "+columnsOf("n")+", n.date AS key", "ORDER BY", order)
+			"WITH s, n ORDER BY", order, rest(c, "ORDER BY "+order))
 	}
 	undated := through(false, "n.id")
 	if q.After != nil && q.After.Keys[0].IsNull() {

@@ -73,7 +73,7 @@ func TestStatements(t *testing.T) {
 	s := mustOpen(t, filepath.Join(t.TempDir(), "x.db"))
 	all := statements(t)
 	all["sqlAddNode"], all["sqlSetNode"] = sqlAddNode, sqlSetNode
-	all["sqlNamed"] += "TRUE" + all["sqlNamedPage"]
+	all["sqlNamed"] += "TRUE) " + all["sqlNamedPage"]
 	delete(all, "sqlNamedPage")
 	for _, i := range []index{nameWords, sentenceWords, directiveWords} {
 		all[fmt.Sprint("put ", i)], all[fmt.Sprint("drop ", i)] = i.statements()

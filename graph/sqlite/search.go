@@ -3,6 +3,8 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"fmt"
+	"strings"
 
 	"mailuo/graph"
 )
@@ -21,6 +23,7 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 		page = graph.SearchPage{Exact: true}
 		switch {
 		case words == "":
+			page.Facets = graph.Facets(len(q.Facets), nil)
 			return nil
 		case q.In == graph.InNames:
 			found, page.Total, err = s.searchNames(ctx, c, q, words)
@@ -32,6 +35,13 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 		}
 		if page.Total > graph.MaxCount {
 			page.Total, page.Exact = graph.MaxCount, false
+		}
+		if len(q.Facets) > 0 {
+			together, err := s.buckets(ctx, c, s.facets(q, words), q.Facets)
+			if err != nil {
+				return err
+			}
+			page.Facets = graph.Facets(len(q.Facets), together)
 		}
 		page.More = len(found) > q.Limit
 		return s.showHits(ctx, c, found[:min(len(found), q.Limit)], &page)
@@ -82,16 +92,9 @@ func (s *Store) searchSentences(ctx context.Context, c *conn, q graph.SearchQuer
 		}
 	}
 	query, whole := phrase(words)
-	hits := func(b *builder) {
-		b.add(" FROM sentence_words f CROSS JOIN said ON said.w = f.rowid CROSS JOIN node x ON x.n = said.n WHERE f.sentence_words MATCH ? AND ", query)
-		if !whole {
-			b.add("instr(x.words, ?) > 0 AND ", words)
-		}
-		b.where("x", q.Where)
-	}
 	b := &builder{options: s.options, few: true}
 	b.add("SELECT x.n, x.id, x.date")
-	hits(b)
+	b.sentences(q, words)
 	b.add(" AND f.rowid > ? ORDER BY f.rowid LIMIT ? + 0", from, q.Limit+1)
 	var found []hit
 	err := c.query(ctx, b.String(), b.args, func(rows *sql.Rows) error {
@@ -113,12 +116,47 @@ func (s *Store) searchSentences(ctx context.Context, c *conn, q graph.SearchQuer
 	if len(q.Where.Conjuncts()) == 0 && whole {
 		b.add(" FROM sentence_words f WHERE f.sentence_words MATCH ?", query)
 	} else {
-		hits(b)
+		b.sentences(q, words)
 	}
 	b.add(" LIMIT ? + 0)", graph.MaxCount+1)
 	total := 0
 	_, err = c.row(ctx, b.String(), b.args, &total)
 	return found, total, err
+}
+
+// sentences writes where the sentences x that hold the words come from.
+func (b *builder) sentences(q graph.SearchQuery, words string) {
+	query, whole := phrase(words)
+	b.add(" FROM sentence_words f CROSS JOIN said ON said.w = f.rowid CROSS JOIN node x ON x.n = said.n WHERE f.sentence_words MATCH ? AND ", query)
+	if !whole {
+		b.add("instr(x.words, ?) > 0 AND ", words)
+	}
+	b.where("x", q.Where)
+}
+
+// facets counts hits by all of the query's facets together: up to MaxCount of
+// them, in the order of the search.
+func (s *Store) facets(q graph.SearchQuery, words string) *builder {
+	b := &builder{options: s.options, few: true}
+	var exprs, keys []string
+	for i, g := range q.Facets {
+		key := fmt.Sprintf("k%d", i)
+		exprs = append(exprs, groupBy(i, g, source{})+" AS "+key)
+		keys = append(keys, key)
+	}
+	if q.In == graph.InNames {
+		b.named(q, words)
+	}
+	list := strings.Join(keys, ", ")
+	b.add("SELECT " + list + ", count(*), 0 FROM (SELECT " + strings.Join(exprs, ", "))
+	if q.In == graph.InNames {
+		b.add(" FROM (SELECT n FROM found ORDER BY substr(key, 1, 1), mentions DESC, n LIMIT ? + 0) h CROSS JOIN node x ON x.n = h.n", graph.MaxCount)
+	} else {
+		b.sentences(q, words)
+		b.add(" ORDER BY f.rowid LIMIT ? + 0", graph.MaxCount)
+	}
+	b.add(") GROUP BY " + list)
+	return b
 }
 
 // sqlNamed ranks every name that holds the words: 0 the name itself, 1 an alias,
@@ -134,19 +172,25 @@ const sqlNamed = `WITH hit AS (
 	found AS MATERIALIZED (SELECT x.n, x.id, best.key, ifnull(x.mentions, 0) AS mentions FROM best CROSS JOIN node x ON x.n = best.n WHERE `
 
 // sqlNamedPage gives the number of all that was found, then the page.
-const sqlNamedPage = `) SELECT count(*), '', '', 0 FROM found UNION ALL SELECT * FROM (SELECT n, id, key, mentions FROM found
+const sqlNamedPage = `SELECT count(*), '', '', 0 FROM found UNION ALL SELECT * FROM (SELECT n, id, key, mentions FROM found
 	WHERE (CAST(substr(key, 1, 1) AS INTEGER), -mentions, n) > (?, ?, ?) ORDER BY substr(key, 1, 1), mentions DESC, n LIMIT ? + 0)`
 
-// searchNames ranks all hits, then takes the page.
-func (s *Store) searchNames(ctx context.Context, c *conn, q graph.SearchQuery, words string) ([]hit, int, error) {
+// named writes the table found: the nodes that have a name with the words.
+func (b *builder) named(q graph.SearchQuery, words string) {
 	var end any = prefixEnd(words)
 	if end == "" {
 		end = []byte{} // a blob comes after every text
 	}
-	b := &builder{options: s.options, few: true}
 	query, _ := phrase(words)
 	b.add(sqlNamed, words, words, end, query, words, words, end)
 	b.where("x", q.Where)
+	b.add(") ")
+}
+
+// searchNames ranks all hits, then takes the page.
+func (s *Store) searchNames(ctx context.Context, c *conn, q graph.SearchQuery, words string) ([]hit, int, error) {
+	b := &builder{options: s.options, few: true}
+	b.named(q, words)
 	rank, mentions, n := int64(-1), int64(0), int64(0)
 	if q.After != nil {
 		rank, mentions, n = q.After.Keys[0].Int(), q.After.Keys[1].Int(), number(graph.ID(q.After.ID))
