@@ -17,6 +17,14 @@
 //	paths.go       how two objects are connected, within bounds
 //	changes.go     what changed since a sequence of the change log (graph.Records)
 //	matrix.go      bodies by policies: who was told to do how much under what
+//	restate.go     which directives of one speech say again those of another
+//	difference.go  in what two wordings of a directive differ, and which is stronger
+//	compare.go     two speeches side by side: entities and directives
+//	series.go      the speeches of one place that are one report, year after year
+//	boilerplate.go how much of a speech stands elsewhere word for word
+//	repeated.go    which wordings of directives stand in most speeches
+//	twins.go       near-identical texts
+//	table.go       Wordings: what is known of Chinese wording, from *.tsv
 //
 // Where a store can count, it counts; what is read besides grows with what a
 // question is about, not with the store.

@@ -22,6 +22,10 @@
 //	object.go           objects: graph's values with what was read around them
 //	spread.go           a spread and its lists
 //	matrix.go           a matrix, its rows, columns and cells
+//	compare.graphqls    two speeches side by side; series of them
+//	boilerplate.graphqls  what stands in several speeches word for word
+//	compare.go          objects: what analysis found of two speeches
+//	boilerplate.go      objects: what analysis found in several speeches
 //	chain.go            chains, gaps, neighbourhoods, paths and changes
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"mailuo/access"
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -300,6 +301,8 @@ func TestEnums(t *testing.T) {
 		"Kind": names(graph.Kinds()), "EntityKind": names(graph.EntityKinds()), "Verb": names(graph.Verbs()), "Role": names(graph.Roles()),
 		"Direction": names([]graph.Direction{graph.Out, graph.In, graph.Both}), "OneWay": names([]graph.Direction{graph.Out, graph.In}),
 		"Level": names(graph.Levels()), "Genre": names(graph.Genres()), "Modality": names(graph.Modalities()), "Substance": names(graph.Substances()),
+		"DirectiveChange": names(analysis.Outcomes()), "EntityChange": names([]analysis.Outcome{analysis.Kept, analysis.Added, analysis.Dropped}),
+		"ChangeEffect": names([]analysis.Outcome{analysis.Stronger, analysis.Weaker}), "DirectiveAspect": names(analysis.Aspects()), "SeriesGap": names(analysis.SeriesGaps()),
 		"Comparator": names(graph.Comparators()), "Inference": names(graph.Inferences()), "Reason": names(graph.Reasons()),
 		"AccessRole": names(access.Roles()),
 		"Property":   names(graph.Properties()), "Scope": names(graph.Reaches()),
@@ -316,7 +319,7 @@ func TestEnums(t *testing.T) {
 			t.Errorf("%s has %q, graph has %q", name, got, want)
 		}
 	}
-	listed := []string{"kind", "verb", "role", "direction", "level", "genre", "modality", "substance", "comparator", "origin", "inferred", "reason", "property", "scope", "precision"}
+	listed := []string{"kind", "verb", "role", "direction", "level", "genre", "modality", "substance", "comparator", "origin", "inferred", "reason", "property", "scope", "precision", "change", "aspect", "effect", "gap"}
 	for _, d := range types {
 		for _, f := range d.Fields {
 			if slices.Contains(listed, f.Name) && f.Type.Name() == "String" {

@@ -266,6 +266,9 @@ func (s surveyor) kinds(d *ast.Definition, f *ast.FieldDefinition) map[string]as
 		"left out around it": {" ($no: Boolean! = false)", "... @include(if: $no) { " + plain + below + " }", "", f.Name},
 		"beside its type":    {"", "__typename " + plain + below, "", f.Name},
 	}
+	if d == s.schema.Subscription { // it has one field and no other
+		delete(out, "beside its type")
+	}
 	for _, name := range d.Interfaces {
 		if s.schema.Types[name].Fields.ForName(f.Name) != nil {
 			out["through "+name] = asked{"", on(name), "", f.Name}

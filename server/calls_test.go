@@ -16,14 +16,14 @@ func many(n int) []graph.Facts {
 	var out []graph.Facts
 	for i := range n {
 		d := graphtest.Draft{
-			Title: fmt.Sprintf("讲话%03d", i), Speaker: "甲", Date: graph.Date(fmt.Sprintf("%d-01-%02d", 2000+i/28, 1+i%28)), Place: "某市", Level: graph.LevelCity,
-			Text:     fmt.Sprintf("一、总体要求\n第%d次会议由市委召开，市委印发了《第%d号意见》。\n市教育局要按照《第%d号意见》要求，在年底前完成第%d项工作。我们要为某市努力。", i, i, i, i),
+			Title: fmt.Sprintf("讲话%03d", i), Speaker: "甲", Date: graph.Date(fmt.Sprintf("%d-01-%02d", 2000+i/28, 1+i%28)), Place: "安州市", Level: graph.LevelCity,
+			Text:     fmt.Sprintf("一、总体要求\n第%d次会议由市委召开，市委印发了《第%d号意见》。\n市教育局要按照《第%d号意见》要求，在年底前完成第%d项工作。我们要为安州市努力。", i, i, i, i),
 			Sections: []graphtest.DraftSection{{Depth: 1, Heading: "一、总体要求"}},
 			Entities: []graphtest.DraftEntity{
 				{Handle: "meeting", Kind: graph.KindMeeting, Name: fmt.Sprintf("第%d次会议", i)},
 				{Handle: "document", Kind: graph.KindDocument, Name: fmt.Sprintf("第%d号意见", i)},
-				{Handle: "city", Kind: graph.KindPlace, Name: "某市"},
-				{Handle: "committee", Kind: graph.KindBody, Name: "市委", Scope: "某市"},
+				{Handle: "city", Kind: graph.KindPlace, Name: "安州市"},
+				{Handle: "committee", Kind: graph.KindBody, Name: "市委", Scope: "安州市"},
 				{Handle: "bureau", Kind: graph.KindBody, Name: "市教育局"},
 			},
 			Relations: []graphtest.DraftRelation{
@@ -84,6 +84,13 @@ func TestStoreCalls(t *testing.T) {
 			{"what changes brought", `{ changes(first: $N) { nodes { speech { title } kindCounts { added } objects(kinds: [DOCUMENT], verbs: [UNDER], first: 5) { nodes { node { id ... on Document { name } } } } } } }`, 1 + 2},
 			{"how something spread", `{ spread(of: {names: ["市教育局"]}) { share first { ` + "evidence(first: 3) { quote sentence { text } }" + ` } latest { speech { title } } undated { ofCount } levels { first { speech { title } } share } places(first: $N) { totalCount nodes { first { ` + evidence + ` } latest { date } } } periods(first: $N) { nodes { share } } dropouts(first: $N) { nodes { next { title } } } variants(first: $N) { nodes { text first { date } } } companions(in: SPEECH, first: $N, minCount: 1, kinds: [DOCUMENT]) { nodes { entity { name } } } } }`, 19},
 			{"a matrix", `{ matrix(columns: [DOCUMENT], maxColumns: 30) { columns { entity { name } } rows { entity { name } cells { column { name } directives(first: 2) { text speech { title } } } } } }`, 6},
+			{"what directives restate", `{ directives(first: $N) { nodes { restates { change before { text speech { title } } differences { after { addressee { entity { name } } } } } } } }`, 1 + 3 + 1},
+			{"two speeches", `{ compare(from: {title: {eq: "讲话000"}}, to: {title: {eq: "讲话001"}}) { from { meeting { name } } directiveCounts { kept }
+				directives(first: $N) { nodes { before { text } after { addressedTo(first: 3) { nodes { role } } } } }
+				entityCounts { kinds { kind kept } } entities(first: $N) { nodes { entity { name } firstBefore { paragraph } } } } }`, 2 + 1 + 1 + 1 + 1 + 1},
+			{"a series", `{ series(of: {place: {eq: "安州市"}}) { speeches(first: $N) { nodes { meeting { name } } } comparisons(first: $N) { nodes { from { title } directiveCounts { kept }
+				directives(first: 2) { nodes { after { text sentence { text } } } } entities(first: 2) { nodes { entity { name } } } } } } }`, 2 + 1 + 1 + 1 + 1},
+			{"what stands elsewhere", `{ speeches(first: $N) { nodes { boilerplate { sentenceShare sentences(first: 3) { nodes { sentence { text } elsewhere(first: 2) { speech { title } } } } } } } }`, 1 + 3 + 1 + 1},
 			{"facets", `{ search(text: "会议") { names(first: $N) { facets(by: [KIND, YEAR]) { values { count } } } sentences(first: $N) { facets(by: [PLACE]) { by } totalCount } } }`, 2},
 			{"round about", `{ speeches(first: $N) { nodes { meeting { relations(first: 3, verb: [HELD_BY]) { nodes { to { ... on Body { mentions(first: 3) { nodes { speech { directives(first: 1) { nodes { text } } } } } } } } } } } } }`, 4},
 		} {

@@ -34,6 +34,9 @@
 //	spelled.go    names found by a mix of characters, syllables and initials
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
+//	compare.go    two speeches side by side, what a directive restates
+//	series.go     the speeches of a series, and each beside the one before it
+//	boilerplate.go  what stands in several speeches word for word
 //	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together

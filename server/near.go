@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"mailuo/access"
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -24,6 +25,7 @@ type resolver struct {
 	highlight func(text, query string) [][2]int
 	stems     func(query string) []string
 	fold      func(string) string
+	wordings  *analysis.Wordings
 	tokens    access.Tokens
 	// forget drops what is remembered of tokens, so that one that was revoked here
 	// ends at once.

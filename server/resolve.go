@@ -18,11 +18,14 @@ func (r *resolver) Directive() schema.DirectiveResolver       { return directive
 func (r *resolver) Chain() schema.ChainResolver               { return chainResolver{r} }
 func (r *resolver) Change() schema.ChangeResolver             { return changeResolver{r} }
 func (r *resolver) Stats() schema.StatsResolver               { return statsResolver{r} }
+func (r *resolver) Spread() schema.SpreadResolver             { return spreadResolver{r} }
+func (r *resolver) Matrix() schema.MatrixResolver             { return matrixResolver{r} }
+func (r *resolver) Comparison() schema.ComparisonResolver     { return comparisonResolver{r} }
+func (r *resolver) Series() schema.SeriesResolver             { return seriesResolver{r} }
+func (r *resolver) Boilerplate() schema.BoilerplateResolver   { return boilerplateResolver{r} }
 func (r *resolver) Neighbourhood() schema.NeighbourhoodResolver {
 	return neighbourhoodResolver{r}
 }
-func (r *resolver) Spread() schema.SpreadResolver { return spreadResolver{r} }
-func (r *resolver) Matrix() schema.MatrixResolver { return matrixResolver{r} }
 
 func (r *resolver) Body() schema.BodyResolver         { return entityResolver[*schema.Body]{r} }
 func (r *resolver) Date() schema.DateResolver         { return entityResolver[*schema.Date]{r} }

@@ -17,6 +17,7 @@ import (
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"mailuo/access"
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
 )
@@ -88,7 +89,8 @@ type Server struct {
 	// ingestion is how far the server is with the files that it brings in.
 	ingestion *latest[schema.Ingestion]
 	// reading holds an entry for each body or document that is being parsed.
-	reading chan struct{}
+	reading  chan struct{}
+	wordings *analysis.Wordings
 
 	tokens access.Tokens
 	// verified are the tokens that were seen to hold a moment ago, by the hash of
@@ -142,6 +144,9 @@ func New(c Config) (*Server, error) {
 	if s.graphiql, err = loadAssets(); err != nil {
 		return nil, err
 	}
+	if s.wordings, err = analysis.LoadWordings(); err != nil {
+		return nil, err
+	}
 	s.engine()
 	s.handler = s.routes()
 	return s, nil
@@ -150,8 +155,9 @@ func New(c Config) (*Server, error) {
 // engine makes what executes queries.
 func (s *Server) engine() {
 	r := &resolver{
-		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, tokens: s.tokens, forget: s.verified.Clear,
-		satisfies: map[string][]string{}, ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
+		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
+		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
+		ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
 	}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())
