@@ -15,6 +15,7 @@
 //	chain.graphqls      what carries a document out; gaps and orphans
 //	neighbourhood.graphqls  what an object is related to; paths
 //	changes.graphqls    what changed since
+//	ledger.graphqls     the directive ledger
 //	access.graphqls     who asks, tokens, and @access: what takes which role
 //	where.graphqls      filters and orders
 //	enums.graphqls      the closed lists, error codes too
@@ -22,6 +23,7 @@
 //	spread.go           a spread and its lists
 //	matrix.go           a matrix, its rows, columns and cells
 //	chain.go            chains, gaps, neighbourhoods, paths and changes
+//	ledger.go           objects of the ledger
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	facet.go            the hits of a search, counted by what they are

@@ -32,6 +32,8 @@
 //	spelled.go    names found by a mix of characters, syllables and initials
 //	spread.go     how something spread through speeches
 //	matrix.go     who was told to do how much under what
+//	ledger.go     the directive ledger
+//	sheets.go     the ledger as CSV and XLSX
 //	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together

@@ -13,6 +13,7 @@ func (r *resolver) Query() schema.QueryResolver         { return queryResolver{r
 func (r *resolver) Mutation() schema.MutationResolver   { return mutationResolver{r} }
 func (r *resolver) Search() schema.SearchResolver       { return searchResolver{r} }
 func (r *resolver) Speech() schema.SpeechResolver       { return speechResolver{r} }
+func (r *resolver) Ledger() schema.LedgerResolver       { return ledgerResolver{r} }
 func (r *resolver) Directive() schema.DirectiveResolver { return directiveResolver{r} }
 func (r *resolver) Chain() schema.ChainResolver         { return chainResolver{r} }
 func (r *resolver) Change() schema.ChangeResolver       { return changeResolver{r} }
