@@ -28,20 +28,28 @@ func (c *exportCommand) Run(a *app) error {
 	if c.Output == "" {
 		return buffered(a.out, func(w io.Writer) error { return graph.Export(a.Context, s, w) })
 	}
-	f, err := os.CreateTemp(filepath.Dir(c.Output), ".mailuo-export-*")
+	if err := whole(c.Output, func(w io.Writer) error { return graph.Export(a.Context, s, w) }); err != nil {
+		return fmt.Errorf("export %w", err)
+	}
+	return nil
+}
+
+// whole writes a file that appears when it is whole.
+func whole(path string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".mailuo-export-*")
 	if err != nil {
-		return fmt.Errorf("export to %s: its folder cannot be written to", c.Output)
+		return fmt.Errorf("to %s: its folder cannot be written to", path)
 	}
 	defer os.Remove(f.Name())
-	err = buffered(f, func(w io.Writer) error { return graph.Export(a.Context, s, w) })
+	err = buffered(f, write)
 	if err := errors.Join(err, f.Close()); err != nil {
-		return fmt.Errorf("export to %s: %w", c.Output, err)
+		return fmt.Errorf("to %s: %w", path, err)
 	}
 	if err := os.Chmod(f.Name(), 0o644); err != nil {
-		return fmt.Errorf("export to %s: %w", c.Output, err)
+		return fmt.Errorf("to %s: %w", path, err)
 	}
-	if err := os.Rename(f.Name(), c.Output); err != nil {
-		return fmt.Errorf("export to %s: %w", c.Output, err)
+	if err := os.Rename(f.Name(), path); err != nil {
+		return fmt.Errorf("to %s: %w", path, err)
 	}
 	return nil
 }

@@ -53,6 +53,7 @@ type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Answer GraphQL, after bringing in the files and folders given."`
 	Query   queryCommand   `cmd:"" help:"Answer one GraphQL query on standard output."`
 	Token   tokenCommand   `cmd:"" help:"Make, list and revoke the tokens that others ask with."`
+	Ledger  ledgerCommand  `cmd:"" help:"Write the directive ledger as a sheet for an office, and read it back."`
 	Export  exportCommand  `cmd:"" help:"Write the whole graph as sorted JSON lines."`
 	Import  importCommand  `cmd:"" help:"Read an export into a store."`
 	Verify  verifyCommand  `cmd:"" help:"Read every quote in a store again; fail where one differs from its text."`

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"database/sql"
+	"encoding/csv"
 	"encoding/hex"
 	"fmt"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -59,6 +61,7 @@ func TestScripts(t *testing.T) {
 				writeBytes(ts, args[0])(bytes.Repeat([]byte("要抓好落实。"), 100_000), nil)
 			},
 			"tamper":  tamper,
+			"typed":   typed,
 			"served":  served,
 			"get":     get,
 			"graphql": askGraphQL,
@@ -72,6 +75,22 @@ func writeBytes(ts *testscript.TestScript, name string) func([]byte, error) {
 		ts.Check(err)
 		ts.Check(os.WriteFile(ts.MkAbs(name), b, 0o644))
 	}
+}
+
+// typed FROM TO COLUMN TEXT types into a sheet's first row, and saves it as a Chinese
+// spreadsheet program does.
+func typed(ts *testscript.TestScript, _ bool, args []string) {
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(ts.ReadFile(args[0]), "\ufeff"))).ReadAll()
+	ts.Check(err)
+	i := slices.Index(rows[0], args[2])
+	if i < 0 {
+		ts.Fatalf("%s has no column %s", args[0], args[2])
+	}
+	rows[1][i] = args[3]
+	var b bytes.Buffer
+	ts.Check(csv.NewWriter(&b).WriteAll(rows))
+	saved, err := simplifiedchinese.GB18030.NewEncoder().Bytes(b.Bytes())
+	writeBytes(ts, args[1])(saved, err)
 }
 
 // tamper changes a character of every stored text in a database file.

@@ -1,9 +1,9 @@
 // Package analysis answers an analyst's questions that take several reads of a
 // store and some reckoning.
 //
-// What comes in: a graph.Store and a question. What goes out: plain Go values of
-// package graph and of this one, the same from each store, in a fixed order. It
-// knows no clock, network or file, and nothing of GraphQL.
+// What comes in: a graph.Store, graph.Records where said, and a question. What goes
+// out: plain Go values of package graph and of this one, the same from each store, in
+// a fixed order. It knows no clock, network or file, and nothing of GraphQL.
 //
 //	find.go        the object of an ID or an exact name
 //	named.go       what a name means: one entity, or all that bear the name
@@ -25,6 +25,12 @@
 //	repeated.go    which wordings of directives stand in most speeches
 //	twins.go       near-identical texts
 //	table.go       Wordings: what is known of Chinese wording, from *.tsv
+//	ledger.go      who was told to do what: rows of the directive ledger, and their counts
+//	lines.go       the rows with all that a sheet says of them
+//	number.go      the numbers that rows are known by
+//	classes.go     which classes of bodies a body belongs to
+//	notes.go       what an office typed beside rows
+//	citation.go    a quote with where it stands, as one cites it
 //
 // Where a store can count, it counts; what is read besides grows with what a
 // question is about, not with the store.

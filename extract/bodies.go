@@ -10,10 +10,12 @@ import (
 
 // bodyName is what the name of a body that is not in the lexicon says.
 type bodyName struct {
-	organ      string // canonical form of the organ within its place: 教育局, 委
-	level      string // the level word before it: 市; empty where the place's name stands there
-	place      *place // as its name says; nil where it says none
-	kind       string // as in bodies.tsv
+	organ string // canonical form of the organ within its place: 教育局, 委
+	level string // the level word before it: 市; empty where the place's name stands there
+	place *place // as its name says; nil where it says none
+	kind  string // as in bodies.tsv
+	// form is the organ as its place's people call it, where the full form is not said: 党委 of a region.
+	form       string
 	collective bool
 }
 

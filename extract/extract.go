@@ -23,6 +23,8 @@
 //	  observe.go     the columns filled from the text and the candidates
 //	  tagged.go      the tagger's decision, and its spans as mentions
 //	links.go       mentions to entities: keys and scopes
+//	  identity.go    what makes an entity of each kind the one it is
+//	  collectives.go which bodies the name of a class means
 //	relations.go   what the text says holds between entities
 //	occasion.go    the meeting at which the speech was delivered
 //	directives.go  who is to do what, under what, by when
@@ -49,7 +51,7 @@ import (
 )
 
 // rules names the rules; a change of what they find must change it.
-const rules = "2"
+const rules = "3"
 
 // Extractor reads speeches. It is safe for concurrent use.
 type Extractor struct {

@@ -99,11 +99,7 @@ func (d *draft) bodyEntity(m *mention) *entity {
 	}
 	b := m.body
 	if b.collective {
-		e := d.entityOf(m.kind, graph.Normal(b.organ), d.hostScope(), false)
-		e.body = b
-		e.called(d.surface(m.span), nil)
-		e.claim(graph.PropCollective, "true", d.said(m))
-		return e
+		return d.classEntity(m)
 	}
 	where := b.place
 	if where == nil && b.level != "" {
@@ -140,6 +136,9 @@ func (d *draft) callBody(e *entity, m *mention, where *place) {
 		return
 	}
 	full := where.name + m.body.organ
+	if m.body.form != "" {
+		full = where.name + m.body.form
+	}
 	if strings.HasSuffix(m.body.organ, d.words(m.span)) { // the organ is a name of its own
 		full = surface
 	}

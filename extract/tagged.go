@@ -292,6 +292,9 @@ func (d *draft) readBody(s span) *bodyName {
 		b.place = pl
 		return b
 	}
+	if organ := d.hostOrgan(s); organ != nil {
+		return organ
+	}
 	_, opens := d.cueAt(s.start, "CLASSOF")
 	head, ends := d.cueBefore(s.end, "CLASSHEAD")
 	b.collective = opens || ends && head.start >= s.start

@@ -15,6 +15,7 @@
 //	chain.graphqls      what carries a document out; gaps and orphans
 //	neighbourhood.graphqls  what an object is related to; paths
 //	changes.graphqls    what changed since
+//	ledger.graphqls     the directive ledger
 //	access.graphqls     who asks, tokens, and @access: what takes which role
 //	subscription.graphqls  what is told as it happens
 //	where.graphqls      filters and orders
@@ -27,6 +28,7 @@
 //	compare.go          objects: what analysis found of two speeches
 //	boilerplate.go      objects: what analysis found in several speeches
 //	chain.go            chains, gaps, neighbourhoods, paths and changes
+//	ledger.go           objects of the ledger
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	facet.go            the hits of a search, counted by what they are

@@ -42,6 +42,7 @@ type ResolverRoot interface {
 	Document() DocumentResolver
 	Formulation() FormulationResolver
 	Group() GroupResolver
+	Ledger() LedgerResolver
 	Matrix() MatrixResolver
 	Mechanism() MechanismResolver
 	Meeting() MeetingResolver
@@ -122,6 +123,12 @@ type GroupResolver interface {
 	Relations(ctx context.Context, obj *Group, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Group, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
+type LedgerResolver interface {
+	Rows(ctx context.Context, obj *Ledger, orderBy []*DirectiveOrder, first *int, after *string, last *int, before *string) (*Connection[*LedgerRow], error)
+	Groups(ctx context.Context, obj *Ledger, by []analysis.LedgerGroup, first int) ([]*LedgerGroup, error)
+	Addressees(ctx context.Context, obj *Ledger) ([]Entity, error)
+	Classes(ctx context.Context, obj *Ledger) ([]*ClassMembership, error)
+}
 type MatrixResolver interface {
 	Directives(ctx context.Context, obj *Matrix, row graph.ID, column graph.ID, first *int, after *string, last *int, before *string) (*Connection[*Directive], error)
 }
@@ -137,6 +144,7 @@ type MeetingResolver interface {
 }
 type MutationResolver interface {
 	RevokeToken(ctx context.Context, input RevokeTokenInput) (*RevokeTokenPayload, error)
+	NoteLedgerRow(ctx context.Context, input NoteLedgerRowInput) (*NoteLedgerRowPayload, error)
 }
 type NeighbourhoodResolver interface {
 	Counts(ctx context.Context, obj *Neighbourhood) ([]*NeighbourCount, error)
@@ -177,6 +185,8 @@ type QueryResolver interface {
 	ChangesSummary(ctx context.Context, since int, until *int) (*ChangesSummary, error)
 	Compare(ctx context.Context, from SpeechWhere, to SpeechWhere) (*Comparison, error)
 	Series(ctx context.Context, of SpeechWhere) (*analysis.Series, error)
+	Ledger(ctx context.Context, where *DirectiveWhere, addressee *LedgerAddressee, principles bool) (*Ledger, error)
+	LedgerRow(ctx context.Context, number string) (*LedgerRow, error)
 	Matrix(ctx context.Context, rows []graph.Kind, columns []graph.Kind, where *DirectiveWhere, role *graph.Role, maxRows int, maxColumns int) (*Matrix, error)
 	Neighbourhood(ctx context.Context, of NodeRef, verbs []graph.Verb, direction graph.Direction, roles []graph.Role, kinds []graph.Kind, where *NodeWhere, period *graph.Date) (*Neighbourhood, error)
 	Paths(ctx context.Context, from NodeRef, to NodeRef, verbs []graph.Verb, period *graph.Date, maxHops int, first int) (*PathSearch, error)
@@ -254,10 +264,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IDFilter", ec.unmarshalInputIDFilter),
 			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
 			graphql.NewInputUnmarshaler("KindFilter", ec.unmarshalInputKindFilter),
+			graphql.NewInputUnmarshaler("LedgerAddressee", ec.unmarshalInputLedgerAddressee),
 			graphql.NewInputUnmarshaler("LevelFilter", ec.unmarshalInputLevelFilter),
 			graphql.NewInputUnmarshaler("ModalityFilter", ec.unmarshalInputModalityFilter),
 			graphql.NewInputUnmarshaler("NodeRef", ec.unmarshalInputNodeRef),
 			graphql.NewInputUnmarshaler("NodeWhere", ec.unmarshalInputNodeWhere),
+			graphql.NewInputUnmarshaler("NoteLedgerRowInput", ec.unmarshalInputNoteLedgerRowInput),
 			graphql.NewInputUnmarshaler("Related", ec.unmarshalInputRelated),
 			graphql.NewInputUnmarshaler("RelatedAddressee", ec.unmarshalInputRelatedAddressee),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
@@ -359,7 +371,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "access.graphqls" "boilerplate.graphqls" "chain.graphqls" "changes.graphqls" "compare.graphqls" "directive.graphqls" "entity.graphqls" "enums.graphqls" "matrix.graphqls" "neighbourhood.graphqls" "query.graphqls" "relation.graphqls" "search.graphqls" "speech.graphqls" "spread.graphqls" "subscription.graphqls" "where.graphqls"
+//go:embed "access.graphqls" "boilerplate.graphqls" "chain.graphqls" "changes.graphqls" "compare.graphqls" "directive.graphqls" "entity.graphqls" "enums.graphqls" "ledger.graphqls" "matrix.graphqls" "neighbourhood.graphqls" "query.graphqls" "relation.graphqls" "search.graphqls" "speech.graphqls" "spread.graphqls" "subscription.graphqls" "where.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -379,6 +391,7 @@ var sources = []*ast.Source{
 	{Name: "directive.graphqls", Input: sourceData("directive.graphqls"), BuiltIn: false},
 	{Name: "entity.graphqls", Input: sourceData("entity.graphqls"), BuiltIn: false},
 	{Name: "enums.graphqls", Input: sourceData("enums.graphqls"), BuiltIn: false},
+	{Name: "ledger.graphqls", Input: sourceData("ledger.graphqls"), BuiltIn: false},
 	{Name: "matrix.graphqls", Input: sourceData("matrix.graphqls"), BuiltIn: false},
 	{Name: "neighbourhood.graphqls", Input: sourceData("neighbourhood.graphqls"), BuiltIn: false},
 	{Name: "query.graphqls", Input: sourceData("query.graphqls"), BuiltIn: false},
@@ -425,6 +438,46 @@ func (ec *executionContext) childFields_Basis(ctx context.Context, field graphql
 		return ec.fieldContext_Basis_entity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Basis", field.Name)
+}
+
+func (ec *executionContext) childFields_Body(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Body_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Body_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_Body_name(ctx, field)
+	case "aliases":
+		return ec.fieldContext_Body_aliases(ctx, field)
+	case "scope":
+		return ec.fieldContext_Body_scope(ctx, field)
+	case "within":
+		return ec.fieldContext_Body_within(ctx, field)
+	case "masked":
+		return ec.fieldContext_Body_masked(ctx, field)
+	case "mentionCount":
+		return ec.fieldContext_Body_mentionCount(ctx, field)
+	case "speechCount":
+		return ec.fieldContext_Body_speechCount(ctx, field)
+	case "conflicts":
+		return ec.fieldContext_Body_conflicts(ctx, field)
+	case "claims":
+		return ec.fieldContext_Body_claims(ctx, field)
+	case "relations":
+		return ec.fieldContext_Body_relations(ctx, field)
+	case "mentions":
+		return ec.fieldContext_Body_mentions(ctx, field)
+	case "type":
+		return ec.fieldContext_Body_type(ctx, field)
+	case "level":
+		return ec.fieldContext_Body_level(ctx, field)
+	case "place":
+		return ec.fieldContext_Body_place(ctx, field)
+	case "collective":
+		return ec.fieldContext_Body_collective(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Body", field.Name)
 }
 
 func (ec *executionContext) childFields_Boilerplate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -673,6 +726,18 @@ func (ec *executionContext) childFields_ClaimEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ClaimEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ClassMembership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "class":
+		return ec.fieldContext_ClassMembership_class(ctx, field)
+	case "body":
+		return ec.fieldContext_ClassMembership_body(ctx, field)
+	case "by":
+		return ec.fieldContext_ClassMembership_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClassMembership", field.Name)
+}
+
 func (ec *executionContext) childFields_ComparedDirective(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "change":
@@ -847,6 +912,8 @@ func (ec *executionContext) childFields_Directive(ctx context.Context, field gra
 		return ec.fieldContext_Directive_rule(ctx, field)
 	case "confidence":
 		return ec.fieldContext_Directive_confidence(ctx, field)
+	case "citation":
+		return ec.fieldContext_Directive_citation(ctx, field)
 	case "sentence":
 		return ec.fieldContext_Directive_sentence(ctx, field)
 	case "speech":
@@ -1063,6 +1130,8 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_inferred(ctx, field)
 	case "part":
 		return ec.fieldContext_Evidence_part(ctx, field)
+	case "citation":
+		return ec.fieldContext_Evidence_citation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
 }
@@ -1247,6 +1316,134 @@ func (ec *executionContext) childFields_Lag(ctx context.Context, field graphql.C
 		return ec.fieldContext_Lag_years(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Lag", field.Name)
+}
+
+func (ec *executionContext) childFields_Ledger(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rows":
+		return ec.fieldContext_Ledger_rows(ctx, field)
+	case "groups":
+		return ec.fieldContext_Ledger_groups(ctx, field)
+	case "addressees":
+		return ec.fieldContext_Ledger_addressees(ctx, field)
+	case "classes":
+		return ec.fieldContext_Ledger_classes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ledger", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerGroup(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "keys":
+		return ec.fieldContext_LedgerGroup_keys(ctx, field)
+	case "count":
+		return ec.fieldContext_LedgerGroup_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerGroup", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerGroupKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "by":
+		return ec.fieldContext_LedgerGroupKey_by(ctx, field)
+	case "entity":
+		return ec.fieldContext_LedgerGroupKey_entity(ctx, field)
+	case "speech":
+		return ec.fieldContext_LedgerGroupKey_speech(ctx, field)
+	case "role":
+		return ec.fieldContext_LedgerGroupKey_role(ctx, field)
+	case "modality":
+		return ec.fieldContext_LedgerGroupKey_modality(ctx, field)
+	case "substance":
+		return ec.fieldContext_LedgerGroupKey_substance(ctx, field)
+	case "level":
+		return ec.fieldContext_LedgerGroupKey_level(ctx, field)
+	case "genre":
+		return ec.fieldContext_LedgerGroupKey_genre(ctx, field)
+	case "period":
+		return ec.fieldContext_LedgerGroupKey_period(ctx, field)
+	case "name":
+		return ec.fieldContext_LedgerGroupKey_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerGroupKey", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "progress":
+		return ec.fieldContext_LedgerNote_progress(ctx, field)
+	case "status":
+		return ec.fieldContext_LedgerNote_status(ctx, field)
+	case "owner":
+		return ec.fieldContext_LedgerNote_owner(ctx, field)
+	case "remark":
+		return ec.fieldContext_LedgerNote_remark(ctx, field)
+	case "version":
+		return ec.fieldContext_LedgerNote_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerNote", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_LedgerPart_number(ctx, field)
+	case "items":
+		return ec.fieldContext_LedgerPart_items(ctx, field)
+	case "note":
+		return ec.fieldContext_LedgerPart_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerPart", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_LedgerRow_number(ctx, field)
+	case "directive":
+		return ec.fieldContext_LedgerRow_directive(ctx, field)
+	case "addressees":
+		return ec.fieldContext_LedgerRow_addressees(ctx, field)
+	case "basis":
+		return ec.fieldContext_LedgerRow_basis(ctx, field)
+	case "demandedBy":
+		return ec.fieldContext_LedgerRow_demandedBy(ctx, field)
+	case "byClass":
+		return ec.fieldContext_LedgerRow_byClass(ctx, field)
+	case "due":
+		return ec.fieldContext_LedgerRow_due(ctx, field)
+	case "speech":
+		return ec.fieldContext_LedgerRow_speech(ctx, field)
+	case "parts":
+		return ec.fieldContext_LedgerRow_parts(ctx, field)
+	case "citation":
+		return ec.fieldContext_LedgerRow_citation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerRow", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerRowConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_LedgerRowConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_LedgerRowConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_LedgerRowConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_LedgerRowConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerRowConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_LedgerRowEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_LedgerRowEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_LedgerRowEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LedgerRowEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Matrix(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1501,6 +1698,16 @@ func (ec *executionContext) childFields_Neighbourhood(ctx context.Context, field
 		return ec.fieldContext_Neighbourhood_neighbours(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Neighbourhood", field.Name)
+}
+
+func (ec *executionContext) childFields_NoteLedgerRowPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "note":
+		return ec.fieldContext_NoteLedgerRowPayload_note(ctx, field)
+	case "row":
+		return ec.fieldContext_NoteLedgerRowPayload_row(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteLedgerRowPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4055,6 +4262,88 @@ func (ec *executionContext) field_Group_relations_args(ctx context.Context, rawA
 	return args, nil
 }
 
+func (ec *executionContext) field_LedgerRow_addressees_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "role",
+		func(ctx context.Context, v any) ([]graph.Role, error) {
+			return ec.unmarshalORole2ᚕmailuoᚋgraphᚐRoleᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["role"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Ledger_groups_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) ([]analysis.LedgerGroup, error) {
+			return ec.unmarshalNLedgerGroupBy2ᚕmailuoᚋanalysisᚐLedgerGroupᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (int, error) {
+			return ec.unmarshalNInt2int(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Ledger_rows_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) ([]*DirectiveOrder, error) {
+			return ec.unmarshalNDirectiveOrder2ᚕᚖmailuoᚋschemaᚐDirectiveOrderᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg4
+	return args, nil
+}
+
 func (ec *executionContext) field_MatrixCell_directives_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4506,6 +4795,20 @@ func (ec *executionContext) field_Mention_evidence_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["first"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_noteLedgerRow_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (NoteLedgerRowInput, error) {
+			return ec.unmarshalNNoteLedgerRowInput2mailuoᚋschemaᚐNoteLedgerRowInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -5504,6 +5807,50 @@ func (ec *executionContext) field_Query_gaps_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["before"] = arg8
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ledgerRow_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "number",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNString2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["number"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_ledger_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*DirectiveWhere, error) {
+			return ec.unmarshalODirectiveWhere2ᚖmailuoᚋschemaᚐDirectiveWhere(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "addressee",
+		func(ctx context.Context, v any) (*LedgerAddressee, error) {
+			return ec.unmarshalOLedgerAddressee2ᚖmailuoᚋschemaᚐLedgerAddressee(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["addressee"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "principles",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["principles"] = arg2
 	return args, nil
 }
 
@@ -9623,6 +9970,93 @@ func (ec *executionContext) fieldContext_ClaimEdge_node(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _ClassMembership_class(ctx context.Context, field graphql.CollectedField, obj *ClassMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClassMembership_class(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Class(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Body) graphql.Marshaler {
+			return ec.marshalOBody2ᚖmailuoᚋschemaᚐBody(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClassMembership_class(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClassMembership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Body(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClassMembership_body(ctx context.Context, field graphql.CollectedField, obj *ClassMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClassMembership_body(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Body(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Body) graphql.Marshaler {
+			return ec.marshalOBody2ᚖmailuoᚋschemaᚐBody(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClassMembership_body(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClassMembership",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Body(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ClassMembership_by(ctx context.Context, field graphql.CollectedField, obj *ClassMembership) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClassMembership_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.Property) graphql.Marshaler {
+			return ec.marshalNClassReason2ᚕmailuoᚋgraphᚐPropertyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ClassMembership_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ClassMembership", field, true, false, "ClassReason")
+}
+
 func (ec *executionContext) _ComparedDirective_change(ctx context.Context, field graphql.CollectedField, obj *ComparedDirective) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11570,6 +12004,29 @@ func (ec *executionContext) _Directive_confidence(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Directive_confidence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Directive", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Directive_citation(ctx context.Context, field graphql.CollectedField, obj *Directive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Directive_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citation()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Directive_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Directive", field, true, false, "String")
 }
 
 func (ec *executionContext) _Directive_sentence(ctx context.Context, field graphql.CollectedField, obj *Directive) (ret graphql.Marshaler) {
@@ -13661,6 +14118,29 @@ func (ec *executionContext) _Evidence_part(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_Evidence_part(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Evidence_citation(ctx context.Context, field graphql.CollectedField, obj *Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Evidence_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citation()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Evidence_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Evidence", field, true, false, "String")
 }
 
 func (ec *executionContext) _Facet_by(ctx context.Context, field graphql.CollectedField, obj *Facet) (ret graphql.Marshaler) {
@@ -15982,6 +16462,1142 @@ func (ec *executionContext) fieldContext_Lag_years(_ context.Context, field grap
 	return graphql.NewScalarFieldContext("Lag", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Ledger_rows(ctx context.Context, field graphql.CollectedField, obj *Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ledger_rows(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Ledger().Rows(ctx, obj, fc.Args["orderBy"].([]*DirectiveOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*LedgerRow]) graphql.Marshaler {
+			return ec.marshalOLedgerRowConnection2ᚖmailuoᚋschemaᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ledger_rows(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ledger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerRowConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Ledger_rows_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ledger_groups(ctx context.Context, field graphql.CollectedField, obj *Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ledger_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Ledger().Groups(ctx, obj, fc.Args["by"].([]analysis.LedgerGroup), fc.Args["first"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*LedgerGroup) graphql.Marshaler {
+			return ec.marshalNLedgerGroup2ᚕᚖmailuoᚋschemaᚐLedgerGroupᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ledger_groups(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ledger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerGroup(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Ledger_groups_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ledger_addressees(ctx context.Context, field graphql.CollectedField, obj *Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ledger_addressees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ledger().Addressees(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕmailuoᚋschemaᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ledger_addressees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ledger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ledger_classes(ctx context.Context, field graphql.CollectedField, obj *Ledger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ledger_classes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Ledger().Classes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ClassMembership) graphql.Marshaler {
+			return ec.marshalNClassMembership2ᚕᚖmailuoᚋschemaᚐClassMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ledger_classes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ledger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClassMembership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerGroup_keys(ctx context.Context, field graphql.CollectedField, obj *LedgerGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroup_keys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Keys, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*LedgerGroupKey) graphql.Marshaler {
+			return ec.marshalNLedgerGroupKey2ᚕᚖmailuoᚋschemaᚐLedgerGroupKeyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroup_keys(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerGroup",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerGroupKey(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerGroup_count(ctx context.Context, field graphql.CollectedField, obj *LedgerGroup) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroup_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroup_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroup", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LedgerGroupKey_by(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v analysis.LedgerGroup) graphql.Marshaler {
+			return ec.marshalNLedgerGroupBy2mailuoᚋanalysisᚐLedgerGroup(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "LedgerGroupBy")
+}
+
+func (ec *executionContext) _LedgerGroupKey_entity(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_entity(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entity, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v Entity) graphql.Marshaler {
+			return ec.marshalOEntity2mailuoᚋschemaᚐEntity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_entity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerGroupKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerGroupKey_speech(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_speech(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Speech, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Speech) graphql.Marshaler {
+			return ec.marshalOSpeech2ᚖmailuoᚋschemaᚐSpeech(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_speech(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerGroupKey",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Speech(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerGroupKey_role(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_role(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Role) graphql.Marshaler {
+			return ec.marshalORole2mailuoᚋgraphᚐRole(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_role(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "Role")
+}
+
+func (ec *executionContext) _LedgerGroupKey_modality(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_modality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Modality, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Modality) graphql.Marshaler {
+			return ec.marshalOModality2mailuoᚋgraphᚐModality(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_modality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "Modality")
+}
+
+func (ec *executionContext) _LedgerGroupKey_substance(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_substance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Substance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Substance) graphql.Marshaler {
+			return ec.marshalOSubstance2mailuoᚋgraphᚐSubstance(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_substance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "Substance")
+}
+
+func (ec *executionContext) _LedgerGroupKey_level(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_level(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Level, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Level) graphql.Marshaler {
+			return ec.marshalOLevel2mailuoᚋgraphᚐLevel(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "Level")
+}
+
+func (ec *executionContext) _LedgerGroupKey_genre(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_genre(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Genre, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Genre) graphql.Marshaler {
+			return ec.marshalOGenre2mailuoᚋgraphᚐGenre(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_genre(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "Genre")
+}
+
+func (ec *executionContext) _LedgerGroupKey_period(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_period(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Period, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalOEDTF2mailuoᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "EDTF")
+}
+
+func (ec *executionContext) _LedgerGroupKey_name(ctx context.Context, field graphql.CollectedField, obj *LedgerGroupKey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerGroupKey_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerGroupKey_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerGroupKey", field, false, false, "String")
+}
+
+func (ec *executionContext) _LedgerNote_progress(ctx context.Context, field graphql.CollectedField, obj *analysis.Note) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerNote_progress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Progress, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerNote_progress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerNote", field, false, false, "String")
+}
+
+func (ec *executionContext) _LedgerNote_status(ctx context.Context, field graphql.CollectedField, obj *analysis.Note) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerNote_status(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Status, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerNote_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerNote", field, false, false, "String")
+}
+
+func (ec *executionContext) _LedgerNote_owner(ctx context.Context, field graphql.CollectedField, obj *analysis.Note) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerNote_owner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Owner, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerNote_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerNote", field, false, false, "String")
+}
+
+func (ec *executionContext) _LedgerNote_remark(ctx context.Context, field graphql.CollectedField, obj *analysis.Note) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerNote_remark(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Remark, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerNote_remark(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerNote", field, false, false, "String")
+}
+
+func (ec *executionContext) _LedgerNote_version(ctx context.Context, field graphql.CollectedField, obj *analysis.Note) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerNote_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerNote_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerNote", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LedgerPart_number(ctx context.Context, field graphql.CollectedField, obj *LedgerPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerPart_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerPart_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerPart", field, true, false, "String")
+}
+
+func (ec *executionContext) _LedgerPart_items(ctx context.Context, field graphql.CollectedField, obj *LedgerPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerPart_items(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Items(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Item) graphql.Marshaler {
+			return ec.marshalNItem2ᚕᚖmailuoᚋschemaᚐItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerPart_items(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerPart",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Item(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerPart_note(ctx context.Context, field graphql.CollectedField, obj *LedgerPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerPart_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Note) graphql.Marshaler {
+			return ec.marshalOLedgerNote2ᚖmailuoᚋanalysisᚐNote(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerPart_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerPart",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_number(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerRow", field, true, false, "String")
+}
+
+func (ec *executionContext) _LedgerRow_directive(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_directive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Directive(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Directive) graphql.Marshaler {
+			return ec.marshalODirective2ᚖmailuoᚋschemaᚐDirective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_directive(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Directive(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_addressees(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_addressees(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Addressees(fc.Args["role"].([]graph.Role)), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Relation) graphql.Marshaler {
+			return ec.marshalNRelation2ᚕᚖmailuoᚋschemaᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_addressees(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_LedgerRow_addressees_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_basis(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Relation) graphql.Marshaler {
+			return ec.marshalNRelation2ᚕᚖmailuoᚋschemaᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_demandedBy(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_demandedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DemandedBy(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Relation) graphql.Marshaler {
+			return ec.marshalNRelation2ᚕᚖmailuoᚋschemaᚐRelationᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_demandedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_byClass(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_byClass(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByClass(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ClassMembership) graphql.Marshaler {
+			return ec.marshalNClassMembership2ᚕᚖmailuoᚋschemaᚐClassMembershipᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_byClass(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ClassMembership(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_due(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_due(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Due(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Date) graphql.Marshaler {
+			return ec.marshalOEDTF2mailuoᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_due(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerRow", field, true, false, "EDTF")
+}
+
+func (ec *executionContext) _LedgerRow_speech(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_speech(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Speech()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Speech) graphql.Marshaler {
+			return ec.marshalOSpeech2ᚖmailuoᚋschemaᚐSpeech(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_speech(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Speech(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_parts(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*LedgerPart) graphql.Marshaler {
+			return ec.marshalNLedgerPart2ᚕᚖmailuoᚋschemaᚐLedgerPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRow",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRow_citation(ctx context.Context, field graphql.CollectedField, obj *LedgerRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRow_citation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Citation()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRow_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerRow", field, true, false, "String")
+}
+
+func (ec *executionContext) _LedgerRowConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*LedgerRow]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRowConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Edge[*LedgerRow]) graphql.Marshaler {
+			return ec.marshalNLedgerRowEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRowConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerRowEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRowConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*LedgerRow]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRowConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*LedgerRow) graphql.Marshaler {
+			return ec.marshalNLedgerRow2ᚕᚖmailuoᚋschemaᚐLedgerRowᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRowConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRowConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*LedgerRow]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRowConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2mailuoᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRowConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRowConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _LedgerRowConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*LedgerRow]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRowConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRowConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerRowConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _LedgerRowEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*LedgerRow]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRowEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRowEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("LedgerRowEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _LedgerRowEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*LedgerRow]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LedgerRowEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LedgerRow) graphql.Marshaler {
+			return ec.marshalNLedgerRow2ᚖmailuoᚋschemaᚐLedgerRow(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_LedgerRowEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LedgerRowEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerRow(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Matrix_rows(ctx context.Context, field graphql.CollectedField, obj *Matrix) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -17808,6 +19424,50 @@ func (ec *executionContext) fieldContext_Mutation_revokeToken(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_noteLedgerRow(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_noteLedgerRow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NoteLedgerRow(ctx, fc.Args["input"].(NoteLedgerRowInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *NoteLedgerRowPayload) graphql.Marshaler {
+			return ec.marshalONoteLedgerRowPayload2ᚖmailuoᚋschemaᚐNoteLedgerRowPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_noteLedgerRow(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NoteLedgerRowPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_noteLedgerRow_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _NameHit_node(ctx context.Context, field graphql.CollectedField, obj *NameHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18662,6 +20322,70 @@ func (ec *executionContext) fieldContext_Neighbourhood_neighbours(ctx context.Co
 	if fc.Args, err = ec.field_Neighbourhood_neighbours_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NoteLedgerRowPayload_note(ctx context.Context, field graphql.CollectedField, obj *NoteLedgerRowPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NoteLedgerRowPayload_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *analysis.Note) graphql.Marshaler {
+			return ec.marshalNLedgerNote2ᚖmailuoᚋanalysisᚐNote(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NoteLedgerRowPayload_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NoteLedgerRowPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerNote(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _NoteLedgerRowPayload_row(ctx context.Context, field graphql.CollectedField, obj *NoteLedgerRowPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NoteLedgerRowPayload_row(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Row, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LedgerRow) graphql.Marshaler {
+			return ec.marshalOLedgerRow2ᚖmailuoᚋschemaᚐLedgerRow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NoteLedgerRowPayload_row(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NoteLedgerRowPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerRow(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -21186,6 +22910,94 @@ func (ec *executionContext) fieldContext_Query_series(ctx context.Context, field
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_series_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ledger(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ledger(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Ledger(ctx, fc.Args["where"].(*DirectiveWhere), fc.Args["addressee"].(*LedgerAddressee), fc.Args["principles"].(bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Ledger) graphql.Marshaler {
+			return ec.marshalOLedger2ᚖmailuoᚋschemaᚐLedger(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ledger(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ledger(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ledger_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_ledgerRow(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_ledgerRow(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().LedgerRow(ctx, fc.Args["number"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *LedgerRow) graphql.Marshaler {
+			return ec.marshalOLedgerRow2ᚖmailuoᚋschemaᚐLedgerRow(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_ledgerRow(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LedgerRow(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_ledgerRow_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30360,6 +32172,61 @@ func (ec *executionContext) unmarshalInputKindFilter(ctx context.Context, obj an
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputLedgerAddressee(ctx context.Context, obj any) (LedgerAddressee, error) {
+	var it LedgerAddressee
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["byClass"]; !present {
+		asMap["byClass"] = true
+	}
+
+	fieldsInOrder := [...]string{"id", "where", "role", "byClass"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalOID2ᚖmailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOEntityWhere2ᚖmailuoᚋschemaᚐEntityWhere(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalORole2ᚖmailuoᚋgraphᚐRole(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "byClass":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("byClass"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ByClass = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputLevelFilter(ctx context.Context, obj any) (LevelFilter, error) {
 	var it LevelFilter
 	if obj == nil {
@@ -30692,6 +32559,71 @@ func (ec *executionContext) unmarshalInputNodeWhere(ctx context.Context, obj any
 				return it, err
 			}
 			it.Not = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputNoteLedgerRowInput(ctx context.Context, obj any) (NoteLedgerRowInput, error) {
+	var it NoteLedgerRowInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"number", "version", "progress", "status", "owner", "remark"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "number":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Number = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "progress":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("progress"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Progress = data
+		case "status":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("status"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Status = data
+		case "owner":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("owner"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Owner = data
+		case "remark":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remark"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Remark = data
 		}
 	}
 	return it, nil
@@ -32437,6 +34369,49 @@ func (ec *executionContext) _ClaimEdge(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var classMembershipImplementors = []string{"ClassMembership"}
+
+func (ec *executionContext) _ClassMembership(ctx context.Context, sel ast.SelectionSet, obj *ClassMembership) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, classMembershipImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClassMembership")
+		case "class":
+			out.Values[i] = ec._ClassMembership_class(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "body":
+			out.Values[i] = ec._ClassMembership_body(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._ClassMembership_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var comparedDirectiveImplementors = []string{"ComparedDirective"}
 
 func (ec *executionContext) _ComparedDirective(ctx context.Context, sel ast.SelectionSet, obj *ComparedDirective) graphql.Marshaler {
@@ -33141,6 +35116,11 @@ func (ec *executionContext) _Directive(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "citation":
+			out.Values[i] = ec._Directive_citation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "sentence":
 			out.Values[i] = ec._Directive_sentence(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -33832,6 +35812,11 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 		case "part":
 			out.Values[i] = ec._Evidence_part(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citation":
+			out.Values[i] = ec._Evidence_citation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -34684,6 +36669,434 @@ func (ec *executionContext) _Lag(ctx context.Context, sel ast.SelectionSet, obj 
 	return out
 }
 
+var ledgerImplementors = []string{"Ledger"}
+
+func (ec *executionContext) _Ledger(ctx context.Context, sel ast.SelectionSet, obj *Ledger) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Ledger")
+		case "rows":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Ledger_rows(ctx, field, obj)
+				})
+		case "groups":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Ledger_groups(ctx, field, obj)
+				})
+		case "addressees":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Ledger_addressees(ctx, field, obj)
+				})
+		case "classes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Ledger_classes(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerGroupImplementors = []string{"LedgerGroup"}
+
+func (ec *executionContext) _LedgerGroup(ctx context.Context, sel ast.SelectionSet, obj *LedgerGroup) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerGroupImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerGroup")
+		case "keys":
+			out.Values[i] = ec._LedgerGroup_keys(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._LedgerGroup_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerGroupKeyImplementors = []string{"LedgerGroupKey"}
+
+func (ec *executionContext) _LedgerGroupKey(ctx context.Context, sel ast.SelectionSet, obj *LedgerGroupKey) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerGroupKeyImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerGroupKey")
+		case "by":
+			out.Values[i] = ec._LedgerGroupKey_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "entity":
+			out.Values[i] = ec._LedgerGroupKey_entity(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "speech":
+			out.Values[i] = ec._LedgerGroupKey_speech(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "role":
+			out.Values[i] = ec._LedgerGroupKey_role(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "modality":
+			out.Values[i] = ec._LedgerGroupKey_modality(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "substance":
+			out.Values[i] = ec._LedgerGroupKey_substance(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "level":
+			out.Values[i] = ec._LedgerGroupKey_level(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "genre":
+			out.Values[i] = ec._LedgerGroupKey_genre(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "period":
+			out.Values[i] = ec._LedgerGroupKey_period(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._LedgerGroupKey_name(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerNoteImplementors = []string{"LedgerNote"}
+
+func (ec *executionContext) _LedgerNote(ctx context.Context, sel ast.SelectionSet, obj *analysis.Note) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerNoteImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerNote")
+		case "progress":
+			out.Values[i] = ec._LedgerNote_progress(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "status":
+			out.Values[i] = ec._LedgerNote_status(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "owner":
+			out.Values[i] = ec._LedgerNote_owner(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "remark":
+			out.Values[i] = ec._LedgerNote_remark(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._LedgerNote_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerPartImplementors = []string{"LedgerPart"}
+
+func (ec *executionContext) _LedgerPart(ctx context.Context, sel ast.SelectionSet, obj *LedgerPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerPart")
+		case "number":
+			out.Values[i] = ec._LedgerPart_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "items":
+			out.Values[i] = ec._LedgerPart_items(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._LedgerPart_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerRowImplementors = []string{"LedgerRow"}
+
+func (ec *executionContext) _LedgerRow(ctx context.Context, sel ast.SelectionSet, obj *LedgerRow) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerRowImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerRow")
+		case "number":
+			out.Values[i] = ec._LedgerRow_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "directive":
+			out.Values[i] = ec._LedgerRow_directive(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "addressees":
+			out.Values[i] = ec._LedgerRow_addressees(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = ec._LedgerRow_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "demandedBy":
+			out.Values[i] = ec._LedgerRow_demandedBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "byClass":
+			out.Values[i] = ec._LedgerRow_byClass(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "due":
+			out.Values[i] = ec._LedgerRow_due(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "speech":
+			out.Values[i] = ec._LedgerRow_speech(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._LedgerRow_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "citation":
+			out.Values[i] = ec._LedgerRow_citation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerRowConnectionImplementors = []string{"LedgerRowConnection"}
+
+func (ec *executionContext) _LedgerRowConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*LedgerRow]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerRowConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerRowConnection")
+		case "edges":
+			out.Values[i] = ec._LedgerRowConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._LedgerRowConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._LedgerRowConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._LedgerRowConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ledgerRowEdgeImplementors = []string{"LedgerRowEdge"}
+
+func (ec *executionContext) _LedgerRowEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*LedgerRow]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ledgerRowEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LedgerRowEdge")
+		case "cursor":
+			out.Values[i] = ec._LedgerRowEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._LedgerRowEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var matrixImplementors = []string{"Matrix"}
 
 func (ec *executionContext) _Matrix(ctx context.Context, sel ast.SelectionSet, obj *Matrix) graphql.Marshaler {
@@ -35312,6 +37725,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "noteLedgerRow":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_noteLedgerRow(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -35688,6 +38108,44 @@ func (ec *executionContext) _Neighbourhood(ctx context.Context, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Neighbourhood_neighbours(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var noteLedgerRowPayloadImplementors = []string{"NoteLedgerRowPayload"}
+
+func (ec *executionContext) _NoteLedgerRowPayload(ctx context.Context, sel ast.SelectionSet, obj *NoteLedgerRowPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, noteLedgerRowPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NoteLedgerRowPayload")
+		case "note":
+			out.Values[i] = ec._NoteLedgerRowPayload_note(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "row":
+			out.Values[i] = ec._NoteLedgerRowPayload_row(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -36352,6 +38810,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_series(ctx, field)
+				})
+		case "ledger":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ledger(ctx, field)
+				})
+		case "ledgerRow":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_ledgerRow(ctx, field)
 				})
 		case "matrix":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -39944,6 +42414,74 @@ func (ec *executionContext) marshalNClaimEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(ctx c
 	return ret
 }
 
+func (ec *executionContext) marshalNClassMembership2ᚕᚖmailuoᚋschemaᚐClassMembershipᚄ(ctx context.Context, sel ast.SelectionSet, v []*ClassMembership) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClassMembership2ᚖmailuoᚋschemaᚐClassMembership(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNClassMembership2ᚖmailuoᚋschemaᚐClassMembership(ctx context.Context, sel ast.SelectionSet, v *ClassMembership) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ClassMembership!")
+		return graphql.Null
+	}
+	return ec._ClassMembership(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNClassReason2mailuoᚋgraphᚐProperty(ctx context.Context, v any) (graph.Property, error) {
+	res, err := UnmarshalClassReason(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNClassReason2mailuoᚋgraphᚐProperty(ctx context.Context, sel ast.SelectionSet, v graph.Property) graphql.Marshaler {
+	_ = sel
+	res := MarshalClassReason(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ClassReason!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNClassReason2ᚕmailuoᚋgraphᚐPropertyᚄ(ctx context.Context, v any) ([]graph.Property, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Property, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNClassReason2mailuoᚋgraphᚐProperty(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNClassReason2ᚕmailuoᚋgraphᚐPropertyᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Property) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClassReason2mailuoᚋgraphᚐProperty(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNCompanionOrder2mailuoᚋanalysisᚐCompanionOrder(ctx context.Context, v any) (analysis.CompanionOrder, error) {
 	res, err := UnmarshalCompanionOrder(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -40867,6 +43405,174 @@ func (ec *executionContext) marshalNLag2mailuoᚋanalysisᚐLag(ctx context.Cont
 	return ec._Lag(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNLedgerGroup2ᚕᚖmailuoᚋschemaᚐLedgerGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []*LedgerGroup) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLedgerGroup2ᚖmailuoᚋschemaᚐLedgerGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLedgerGroup2ᚖmailuoᚋschemaᚐLedgerGroup(ctx context.Context, sel ast.SelectionSet, v *LedgerGroup) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LedgerGroup!")
+		return graphql.Null
+	}
+	return ec._LedgerGroup(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNLedgerGroupBy2mailuoᚋanalysisᚐLedgerGroup(ctx context.Context, v any) (analysis.LedgerGroup, error) {
+	res, err := UnmarshalLedgerGroupBy(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLedgerGroupBy2mailuoᚋanalysisᚐLedgerGroup(ctx context.Context, sel ast.SelectionSet, v analysis.LedgerGroup) graphql.Marshaler {
+	_ = sel
+	res := MarshalLedgerGroupBy(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "LedgerGroupBy!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNLedgerGroupBy2ᚕmailuoᚋanalysisᚐLedgerGroupᚄ(ctx context.Context, v any) ([]analysis.LedgerGroup, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]analysis.LedgerGroup, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLedgerGroupBy2mailuoᚋanalysisᚐLedgerGroup(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNLedgerGroupBy2ᚕmailuoᚋanalysisᚐLedgerGroupᚄ(ctx context.Context, sel ast.SelectionSet, v []analysis.LedgerGroup) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLedgerGroupBy2mailuoᚋanalysisᚐLedgerGroup(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLedgerGroupKey2ᚕᚖmailuoᚋschemaᚐLedgerGroupKeyᚄ(ctx context.Context, sel ast.SelectionSet, v []*LedgerGroupKey) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLedgerGroupKey2ᚖmailuoᚋschemaᚐLedgerGroupKey(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLedgerGroupKey2ᚖmailuoᚋschemaᚐLedgerGroupKey(ctx context.Context, sel ast.SelectionSet, v *LedgerGroupKey) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LedgerGroupKey!")
+		return graphql.Null
+	}
+	return ec._LedgerGroupKey(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLedgerNote2ᚖmailuoᚋanalysisᚐNote(ctx context.Context, sel ast.SelectionSet, v *analysis.Note) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LedgerNote!")
+		return graphql.Null
+	}
+	return ec._LedgerNote(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLedgerPart2ᚕᚖmailuoᚋschemaᚐLedgerPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*LedgerPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLedgerPart2ᚖmailuoᚋschemaᚐLedgerPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLedgerPart2ᚖmailuoᚋschemaᚐLedgerPart(ctx context.Context, sel ast.SelectionSet, v *LedgerPart) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LedgerPart!")
+		return graphql.Null
+	}
+	return ec._LedgerPart(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLedgerRow2ᚕᚖmailuoᚋschemaᚐLedgerRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*LedgerRow) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLedgerRow2ᚖmailuoᚋschemaᚐLedgerRow(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNLedgerRow2ᚖmailuoᚋschemaᚐLedgerRow(ctx context.Context, sel ast.SelectionSet, v *LedgerRow) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LedgerRow!")
+		return graphql.Null
+	}
+	return ec._LedgerRow(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNLedgerRowEdge2mailuoᚋschemaᚐEdge(ctx context.Context, sel ast.SelectionSet, v Edge[*LedgerRow]) graphql.Marshaler {
+	return ec._LedgerRowEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNLedgerRowEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []Edge[*LedgerRow]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLedgerRowEdge2mailuoᚋschemaᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNLevel2mailuoᚋgraphᚐLevel(ctx context.Context, v any) (graph.Level, error) {
 	res, err := UnmarshalLevel(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -41171,6 +43877,11 @@ func (ec *executionContext) unmarshalNNodeRef2mailuoᚋschemaᚐNodeRef(ctx cont
 func (ec *executionContext) unmarshalNNodeWhere2ᚖmailuoᚋschemaᚐNodeWhere(ctx context.Context, v any) (*NodeWhere, error) {
 	res, err := ec.unmarshalInputNodeWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNoteLedgerRowInput2mailuoᚋschemaᚐNoteLedgerRowInput(ctx context.Context, v any) (NoteLedgerRowInput, error) {
+	res, err := ec.unmarshalInputNoteLedgerRowInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNOneWay2mailuoᚋgraphᚐDirection(ctx context.Context, v any) (graph.Direction, error) {
@@ -42426,6 +45137,13 @@ func (ec *executionContext) marshalOAddressee2ᚖmailuoᚋschemaᚐAddressee(ctx
 	return ec._Addressee(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOBody2ᚖmailuoᚋschemaᚐBody(ctx context.Context, sel ast.SelectionSet, v *Body) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Body(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOBoilerplate2ᚖmailuoᚋschemaᚐBoilerplate(ctx context.Context, sel ast.SelectionSet, v *Boilerplate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -43261,6 +45979,42 @@ func (ec *executionContext) unmarshalOKindFilter2ᚖmailuoᚋschemaᚐKindFilter
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOLedger2ᚖmailuoᚋschemaᚐLedger(ctx context.Context, sel ast.SelectionSet, v *Ledger) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Ledger(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOLedgerAddressee2ᚖmailuoᚋschemaᚐLedgerAddressee(ctx context.Context, v any) (*LedgerAddressee, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLedgerAddressee(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLedgerNote2ᚖmailuoᚋanalysisᚐNote(ctx context.Context, sel ast.SelectionSet, v *analysis.Note) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LedgerNote(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLedgerRow2ᚖmailuoᚋschemaᚐLedgerRow(ctx context.Context, sel ast.SelectionSet, v *LedgerRow) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LedgerRow(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLedgerRowConnection2ᚖmailuoᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*LedgerRow]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LedgerRowConnection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOLevel2mailuoᚋgraphᚐLevel(ctx context.Context, v any) (graph.Level, error) {
 	res, err := UnmarshalLevel(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -43481,6 +46235,13 @@ func (ec *executionContext) unmarshalONodeWhere2ᚖmailuoᚋschemaᚐNodeWhere(c
 	}
 	res, err := ec.unmarshalInputNodeWhere(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONoteLedgerRowPayload2ᚖmailuoᚋschemaᚐNoteLedgerRowPayload(ctx context.Context, sel ast.SelectionSet, v *NoteLedgerRowPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NoteLedgerRowPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOPathSearch2ᚖmailuoᚋschemaᚐPathSearch(ctx context.Context, sel ast.SelectionSet, v *PathSearch) graphql.Marshaler {

@@ -386,6 +386,23 @@ type KindFilter struct {
 	In []graph.Kind `json:"in,omitempty"`
 }
 
+// Who must be told to act: a body or group by its ID or by a filter, one of both.
+// 被要求办理者：以标识或筛选条件指定机构、人群，二者择一。
+type LedgerAddressee struct {
+	// The ID.
+	// 标识。
+	ID *graph.ID `json:"id,omitempty"`
+	// What must hold of the body or group.
+	// 对机构或人群的筛选条件。
+	Where *EntityWhere `json:"where,omitempty"`
+	// In what part; any where left out.
+	// 角色；不填则不限。
+	Role *graph.Role `json:"role,omitempty"`
+	// Whether what is addressed to a class that contains the body counts.
+	// 发给包含该机构的集合称谓的要求是否计入。
+	ByClass bool `json:"byClass"`
+}
+
 // A condition on a tier of government. All operators given must hold; at least one must be given, and null is no value.
 // 层级条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type LevelFilter struct {
@@ -526,6 +543,29 @@ type NodeWhere struct {
 	// Not this.
 	// 须不成立。
 	Not *NodeWhere `json:"not,omitempty"`
+}
+
+// What to note beside a line of the ledger. What is left out stays as it is; an empty text takes it away.
+// 台账行旁的记载。未给出的保持不变；空文本表示清除。
+type NoteLedgerRowInput struct {
+	// The number of the line.
+	// 分行编号。
+	Number string `json:"number"`
+	// The version of the note that you read; 0 where there was none.
+	// 所读记载的版本；尚无记载则为 0。
+	Version int `json:"version"`
+	// How it goes.
+	// 进展情况。
+	Progress *string `json:"progress,omitempty"`
+	// Whether it is done, in the office's words.
+	// 完成状态（经办单位用语）。
+	Status *string `json:"status,omitempty"`
+	// Who sees to it.
+	// 责任人。
+	Owner *string `json:"owner,omitempty"`
+	// What else there is to say.
+	// 备注。
+	Remark *string `json:"remark,omitempty"`
 }
 
 // A way from one object to another.
@@ -894,6 +934,9 @@ const (
 	// There is no such object.
 	// 没有这个对象。
 	ErrorCodeNotFound ErrorCode = "NOT_FOUND"
+	// Somebody else has changed it since you read it: read it again.
+	// 读取之后已被他人修改，请重新读取。
+	ErrorCodeConflict ErrorCode = "CONFLICT"
 	// The document is too long, or its answer could hold too many values.
 	// 查询过长，或结果可能过大。
 	ErrorCodeQueryTooComplex ErrorCode = "QUERY_TOO_COMPLEX"
@@ -941,6 +984,7 @@ var AllErrorCode = []ErrorCode{
 	ErrorCodeBadUserInput,
 	ErrorCodeInvalidCursor,
 	ErrorCodeNotFound,
+	ErrorCodeConflict,
 	ErrorCodeQueryTooComplex,
 	ErrorCodeQueryTooDeep,
 	ErrorCodeTooManyAliases,
@@ -956,7 +1000,7 @@ var AllErrorCode = []ErrorCode{
 
 func (e ErrorCode) IsValid() bool {
 	switch e {
-	case ErrorCodeBadRequest, ErrorCodeBodyTooLarge, ErrorCodeUnauthenticated, ErrorCodeForbidden, ErrorCodeRateLimited, ErrorCodeGraphqlParseFailed, ErrorCodeGraphqlValidationFailed, ErrorCodePersistedQueryNotFound, ErrorCodeBadUserInput, ErrorCodeInvalidCursor, ErrorCodeNotFound, ErrorCodeQueryTooComplex, ErrorCodeQueryTooDeep, ErrorCodeTooManyAliases, ErrorCodeTooManyDirectives, ErrorCodeIntrospectionDisabled, ErrorCodeIntrospectionTooComplex, ErrorCodeTimeout, ErrorCodeCancelled, ErrorCodeUnavailable, ErrorCodeBusy, ErrorCodeInternal:
+	case ErrorCodeBadRequest, ErrorCodeBodyTooLarge, ErrorCodeUnauthenticated, ErrorCodeForbidden, ErrorCodeRateLimited, ErrorCodeGraphqlParseFailed, ErrorCodeGraphqlValidationFailed, ErrorCodePersistedQueryNotFound, ErrorCodeBadUserInput, ErrorCodeInvalidCursor, ErrorCodeNotFound, ErrorCodeConflict, ErrorCodeQueryTooComplex, ErrorCodeQueryTooDeep, ErrorCodeTooManyAliases, ErrorCodeTooManyDirectives, ErrorCodeIntrospectionDisabled, ErrorCodeIntrospectionTooComplex, ErrorCodeTimeout, ErrorCodeCancelled, ErrorCodeUnavailable, ErrorCodeBusy, ErrorCodeInternal:
 		return true
 	}
 	return false

@@ -108,8 +108,12 @@ type Directive struct {
 		Sentence One[*Sentence]
 		Speech   One[*Speech]
 		Items    []*Item
+		Citation One[string]
 	}
 }
+
+// Citation is its words and where they stand.
+func (d *Directive) Citation() (string, error) { return d.Near.Citation.Get() }
 
 // Sentence is the sentence it is.
 func (d *Directive) Sentence() (*Sentence, error) { return d.Near.Sentence.Get() }
@@ -226,8 +230,12 @@ type Evidence struct {
 	Near struct {
 		Sentence One[*Sentence]
 		Speech   One[*Speech]
+		Citation One[string]
 	}
 }
+
+// Citation is the words and where they stand; "" for what no text says.
+func (e *Evidence) Citation() (string, error) { return e.Near.Citation.Get() }
 
 // Start is where the words start in the speech's text, in code points; nil
 // unless they stand there.

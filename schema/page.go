@@ -91,6 +91,8 @@ type (
 	EntityEdge                  = Edge[Entity]
 	GapConnection               = Connection[*Gap]
 	GapEdge                     = Edge[*Gap]
+	LedgerRowConnection         = Connection[*LedgerRow]
+	LedgerRowEdge               = Edge[*LedgerRow]
 	MentionConnection           = Connection[*Mention]
 	MentionEdge                 = Edge[*Mention]
 	NameHitConnection           = Connection[*NameHit]

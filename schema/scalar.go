@@ -8,6 +8,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"mailuo/access"
+	"mailuo/analysis"
 	"mailuo/graph"
 )
 
@@ -207,6 +208,20 @@ func MarshalSpeechProperty(x graph.Property) graphql.Marshaler { return MarshalP
 
 // UnmarshalSpeechProperty reads what a claim on a speech tells.
 func UnmarshalSpeechProperty(v any) (graph.Property, error) { return UnmarshalProperty(v) }
+
+// MarshalLedgerGroupBy writes what rows of a ledger are counted by.
+func MarshalLedgerGroupBy(x analysis.LedgerGroup) graphql.Marshaler { return MarshalString(string(x)) }
+
+// UnmarshalLedgerGroupBy reads what rows of a ledger are counted by.
+func UnmarshalLedgerGroupBy(v any) (analysis.LedgerGroup, error) {
+	return text[analysis.LedgerGroup](v)
+}
+
+// MarshalClassReason writes what of a body's description a class asks for, in capitals.
+func MarshalClassReason(x graph.Property) graphql.Marshaler { return MarshalProperty(x) }
+
+// UnmarshalClassReason reads what of a body's description a class asks for.
+func UnmarshalClassReason(v any) (graph.Property, error) { return UnmarshalProperty(v) }
 
 // orderFields are the names that fields to order by have in the API, where they
 // are not graph's in capitals.

@@ -37,6 +37,8 @@
 //	compare.go    two speeches side by side, what a directive restates
 //	series.go     the speeches of a series, and each beside the one before it
 //	boilerplate.go  what stands in several speeches word for word
+//	ledger.go     the directive ledger
+//	sheets.go     the ledger as CSV and XLSX
 //	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together

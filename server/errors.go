@@ -50,6 +50,8 @@ func problem(ctx context.Context, err error) (f *fault, log bool) {
 		return &fault{schema.ErrorCodeBadUserInput, plain(err, graph.ErrInvalid)}, false
 	case errors.Is(err, graph.ErrNotFound):
 		return &fault{schema.ErrorCodeNotFound, plain(err, graph.ErrNotFound)}, false
+	case errors.Is(err, graph.ErrConflict):
+		return &fault{schema.ErrorCodeConflict, plain(err, graph.ErrConflict)}, false
 	case cut(context.DeadlineExceeded):
 		return faultf(schema.ErrorCodeTimeout, "it took too long and was cut"), false
 	case cut(context.Canceled):

@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"mailuo/access"
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
 	"mailuo/server"
@@ -230,6 +231,7 @@ func TestErrors(t *testing.T) {
 		{"an ID of another kind", plain, asJSON(`query ($id: ID!) { speech(id: $id) {title} }`, map[string]any{"id": ids["city23.plenum"]}), ok, "BAD_USER_INPUT", "speech"},
 		{"no entity's ID", plain, asJSON(`query ($id: ID!) { entity(id: $id) {name} }`, map[string]any{"id": ids["city23"]}), ok, "BAD_USER_INPUT", "entity"},
 		{"not there", plain, asJSON(`query ($id: ID!) { entity(id: $id) {name} }`, map[string]any{"id": graph.NewID(graph.KindBody, "nobody")}), ok, "NOT_FOUND", "entity"},
+		{"changed in the meantime", plain, asJSON(`mutation ($n: String!) { noteLedgerRow(input: {number: $n, version: 7}) {note {version}} }`, map[string]any{"n": analysis.RowNumber(ids["astral.d1"])}), ok, "CONFLICT", "noteLedgerRow"},
 		{"no cursor", plain, asJSON(`{ speeches(first: 1, after: "x") {totalCount} }`, nil), ok, "INVALID_CURSOR", "speeches"},
 		{"a cursor of another order", plain, asJSON(`query ($c: String) { speeches(first: 1, after: $c, orderBy: [{field: TITLE}]) {totalCount} }`, map[string]any{"c": cursor}), ok, "INVALID_CURSOR", "speeches"},
 		{"a cursor of another filter", plain, asJSON(`query ($c: String) { speeches(first: 1, before: $c, where: {level: {eq: CITY}}) {totalCount} }`, map[string]any{"c": cursor}), ok, "INVALID_CURSOR", "speeches"},

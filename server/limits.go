@@ -46,6 +46,11 @@ type Limits struct {
 	// texts may take.
 	QueryCache, PersistedCache int
 
+	// SheetRows is how many rows a sheet of the ledger may have by HTTP, Sheets how many
+	// sheets are written at once, and SheetTimeout how long one may take.
+	SheetRows, Sheets int
+	SheetTimeout      time.Duration
+
 	// Timeout is how long a query may run. It reaches the store.
 	Timeout time.Duration
 	// ReadHeaderTimeout, ReadTimeout, WriteTimeout and IdleTimeout are those of http.Server.
@@ -67,6 +72,7 @@ func DefaultLimits() Limits {
 		Page: 100, FilterSize: 200, FilterDepth: 10, SearchChars: 200, Errors: 100,
 		Body: 256 << 10, HeaderBytes: 16 << 10, LargeBodies: 4,
 		QueryCache: 16 << 20, PersistedCache: 4 << 20,
+		SheetRows: 20_000, Sheets: 2, SheetTimeout: 2 * time.Minute,
 		Timeout: 10 * time.Second, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second,
 		WriteTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute, ShutdownTimeout: 10 * time.Second,
 		Streams: 100, StreamTime: time.Hour, Heartbeat: 15 * time.Second, Poll: time.Second,
@@ -81,6 +87,7 @@ func (l Limits) withDefaults() Limits {
 		{&l.Cost, &d.Cost}, {&l.IntrospectionCost, &d.IntrospectionCost}, {&l.IntrospectionRoots, &d.IntrospectionRoots}, {&l.Page, &d.Page},
 		{&l.FilterSize, &d.FilterSize}, {&l.FilterDepth, &d.FilterDepth}, {&l.SearchChars, &d.SearchChars}, {&l.Errors, &d.Errors},
 		{&l.Body, &d.Body}, {&l.HeaderBytes, &d.HeaderBytes}, {&l.LargeBodies, &d.LargeBodies}, {&l.Streams, &d.Streams},
+		{&l.SheetRows, &d.SheetRows}, {&l.Sheets, &d.Sheets},
 		{&l.QueryCache, &d.QueryCache}, {&l.PersistedCache, &d.PersistedCache},
 	} {
 		if *n.have == 0 {
@@ -88,7 +95,7 @@ func (l Limits) withDefaults() Limits {
 		}
 	}
 	for _, t := range []struct{ have, want *time.Duration }{
-		{&l.Timeout, &d.Timeout}, {&l.ReadHeaderTimeout, &d.ReadHeaderTimeout}, {&l.ReadTimeout, &d.ReadTimeout},
+		{&l.SheetTimeout, &d.SheetTimeout}, {&l.Timeout, &d.Timeout}, {&l.ReadHeaderTimeout, &d.ReadHeaderTimeout}, {&l.ReadTimeout, &d.ReadTimeout},
 		{&l.WriteTimeout, &d.WriteTimeout}, {&l.IdleTimeout, &d.IdleTimeout}, {&l.ShutdownTimeout, &d.ShutdownTimeout},
 		{&l.StreamTime, &d.StreamTime}, {&l.Heartbeat, &d.Heartbeat}, {&l.Poll, &d.Poll},
 	} {

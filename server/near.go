@@ -281,30 +281,95 @@ func (w *wanted) ofDirectives(directives []*schema.Directive, asked []ast.Select
 		func(d *schema.Directive) graph.ID { return d.Directive.Sentence }, func(d *schema.Directive, o schema.One[*schema.Sentence]) { d.Near.Sentence = o })
 	lead(w, directives, w.asked(w.ctx, asked, "Directive", "speech"),
 		func(d *schema.Directive) graph.ID { return d.Directive.Speech }, func(d *schema.Directive, o schema.One[*schema.Speech]) { d.Near.Speech = o })
+	cite(w, directives, w.asked(w.ctx, asked, "Directive", "citation") != nil, func(d *schema.Directive) standsAt {
+		return standsAt{d.Text, d.Directive.Speech, d.Directive.Sentence}
+	}, func(d *schema.Directive, c schema.One[string]) { d.Near.Citation = c })
 	sel := w.asked(w.ctx, asked, "Directive", "items")
 	if sel == nil {
 		return
 	}
-	var addressees []*schema.Addressee
-	var basis []*schema.Basis
+	var all []*schema.Item
 	for _, d := range directives {
 		for i := range d.Directive.Items {
-			it := &schema.Item{Item: &d.Directive.Items[i]}
-			for j := range it.Item.Addressees {
-				it.Near.Addressees = append(it.Near.Addressees, &schema.Addressee{Addressee: &it.Item.Addressees[j]})
-			}
-			for j := range it.Item.Basis {
-				it.Near.Basis = append(it.Near.Basis, &schema.Basis{Basis: &it.Item.Basis[j]})
-			}
-			addressees = append(addressees, it.Near.Addressees...)
-			basis = append(basis, it.Near.Basis...)
-			d.Near.Items = append(d.Near.Items, it)
+			d.Near.Items = append(d.Near.Items, &schema.Item{Item: &d.Directive.Items[i]})
+		}
+		all = append(all, d.Near.Items...)
+	}
+	w.ofItems(all, sel)
+}
+
+func (w *wanted) ofItems(items []*schema.Item, asked []ast.SelectionSet) {
+	var addressees []*schema.Addressee
+	var basis []*schema.Basis
+	for _, it := range items {
+		for j := range it.Item.Addressees {
+			it.Near.Addressees = append(it.Near.Addressees, &schema.Addressee{Addressee: &it.Item.Addressees[j]})
+		}
+		for j := range it.Item.Basis {
+			it.Near.Basis = append(it.Near.Basis, &schema.Basis{Basis: &it.Item.Basis[j]})
+		}
+		addressees = append(addressees, it.Near.Addressees...)
+		basis = append(basis, it.Near.Basis...)
+	}
+	lead(w, addressees, w.asked(w.ctx, w.asked(w.ctx, asked, "Item", "addressees"), "Addressee", "entity"),
+		func(a *schema.Addressee) graph.ID { return a.Addressee.Entity }, func(a *schema.Addressee, o schema.One[schema.Entity]) { a.Near.Entity = o })
+	lead(w, basis, w.asked(w.ctx, w.asked(w.ctx, asked, "Item", "basis"), "Basis", "entity"),
+		func(b *schema.Basis) graph.ID { return b.Basis.Entity }, func(b *schema.Basis, o schema.One[schema.Entity]) { b.Near.Entity = o })
+}
+
+// standsAt is a quote and where it stands.
+type standsAt struct {
+	quote            string
+	speech, sentence graph.ID
+}
+
+// cite makes the citations of parents, where they are asked for; a place without a
+// speech has none.
+func cite[P any](w *wanted, parents []P, asked bool, of func(P) standsAt, set func(P, schema.One[string])) {
+	if !asked {
+		return
+	}
+	type cited struct {
+		standsAt
+		parent   P
+		in       schema.One[*schema.Speech]
+		standing schema.One[*schema.Sentence]
+	}
+	all := make([]*cited, len(parents))
+	for i, p := range parents {
+		all[i] = &cited{standsAt: of(p), parent: p}
+	}
+	lead(w, all, []ast.SelectionSet{nil}, func(c *cited) graph.ID { return c.speech }, func(c *cited, o schema.One[*schema.Speech]) { c.in = o })
+	lead(w, all, []ast.SelectionSet{headingOnly}, func(c *cited) graph.ID { return c.sentence }, func(c *cited, o schema.One[*schema.Sentence]) { c.standing = o })
+	w.then = append(w.then, func(map[graph.ID]graph.Node, error) { // behind those of the leads
+		for _, c := range all {
+			set(c.parent, citation(c.quote, c.in, c.standing))
+		}
+	})
+}
+
+// citation cites a quote of a sentence of a speech; nothing without a speech.
+func citation(quote string, in schema.One[*schema.Speech], standing schema.One[*schema.Sentence]) schema.One[string] {
+	speech, err := in.Get()
+	if err != nil {
+		return schema.Lost[string](err)
+	}
+	if speech == nil {
+		return schema.Found("")
+	}
+	c := analysis.Citation{Quote: quote, Speech: speech.Speech}
+	sentence, err := standing.Get()
+	if sentence != nil {
+		c.Paragraph = sentence.Paragraph
+		var section *schema.Section
+		if section, err = sentence.Section(); section != nil {
+			c.Heading = section.Heading
 		}
 	}
-	lead(w, addressees, w.asked(w.ctx, w.asked(w.ctx, sel, "Item", "addressees"), "Addressee", "entity"),
-		func(a *schema.Addressee) graph.ID { return a.Addressee.Entity }, func(a *schema.Addressee, o schema.One[schema.Entity]) { a.Near.Entity = o })
-	lead(w, basis, w.asked(w.ctx, w.asked(w.ctx, sel, "Item", "basis"), "Basis", "entity"),
-		func(b *schema.Basis) graph.ID { return b.Basis.Entity }, func(b *schema.Basis, o schema.One[schema.Entity]) { b.Near.Entity = o })
+	if err != nil {
+		return schema.Lost[string](err)
+	}
+	return schema.Found(c.String())
 }
 
 // headingOnly selects what Evidence.heading needs of a sentence.
@@ -326,6 +391,12 @@ func (w *wanted) ofEvidence(all []*schema.Evidence, asked []ast.SelectionSet) {
 	}
 	lead(w, all, sentence,
 		func(e *schema.Evidence) graph.ID { return e.Evidence.Sentence }, func(e *schema.Evidence, o schema.One[*schema.Sentence]) { e.Near.Sentence = o })
+	cite(w, all, w.asked(w.ctx, asked, "Evidence", "citation") != nil, func(e *schema.Evidence) standsAt {
+		if e.Origin == graph.OriginLexicon {
+			return standsAt{}
+		}
+		return standsAt{e.Quote, e.Evidence.Speech, e.Evidence.Sentence}
+	}, func(e *schema.Evidence, c schema.One[string]) { e.Near.Citation = c })
 	lead(w, all, w.asked(w.ctx, asked, "Evidence", "speech"),
 		func(e *schema.Evidence) graph.ID { return e.Evidence.Speech }, func(e *schema.Evidence, o schema.One[*schema.Speech]) { e.Near.Speech = o })
 }

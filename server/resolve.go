@@ -23,6 +23,7 @@ func (r *resolver) Matrix() schema.MatrixResolver             { return matrixRes
 func (r *resolver) Comparison() schema.ComparisonResolver     { return comparisonResolver{r} }
 func (r *resolver) Series() schema.SeriesResolver             { return seriesResolver{r} }
 func (r *resolver) Boilerplate() schema.BoilerplateResolver   { return boilerplateResolver{r} }
+func (r *resolver) Ledger() schema.LedgerResolver             { return ledgerResolver{r} }
 func (r *resolver) Neighbourhood() schema.NeighbourhoodResolver {
 	return neighbourhoodResolver{r}
 }

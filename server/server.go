@@ -20,6 +20,7 @@ import (
 	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/schema"
+	"mailuo/sheet"
 )
 
 // Config is what a server is made of.
@@ -98,6 +99,10 @@ type Server struct {
 	verified   *cache[verified]
 	attempts   *attempts
 	protection *http.CrossOriginProtection
+
+	form *sheet.Form
+	// sheets has room for as many as may be written at once.
+	sheets chan struct{}
 }
 
 // New makes a server.
@@ -141,6 +146,10 @@ func New(c Config) (*Server, error) {
 	if s.protection, err = protection(c.Origins); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
+	if s.form, err = sheet.LoadForm(); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
+	}
+	s.sheets = make(chan struct{}, s.Limits.Sheets)
 	if s.graphiql, err = loadAssets(); err != nil {
 		return nil, err
 	}
@@ -190,6 +199,8 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.S
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.guarded(s.serveGraphQL))
+	mux.Handle("/ledger.csv", s.guarded(s.serveSheet(CSV, "text/csv; charset=utf-8")))
+	mux.Handle("/ledger.xlsx", s.guarded(s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
 	mux.HandleFunc("/healthz", s.serveHealth)
 	mux.HandleFunc("/readyz", s.serveReady)
 	site := http.NewServeMux()

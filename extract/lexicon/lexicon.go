@@ -9,6 +9,7 @@
 //	places.tsv        the gazetteer
 //	bodies.tsv        national bodies
 //	organs.tsv        organs that every place has one of
+//	collectives.tsv   what names of classes of bodies are made of
 //	meetings.tsv      named meetings
 //	meetingforms.tsv  full names of numbered national meetings
 //	sessions.tsv      dates of numbered national meetings
@@ -44,10 +45,12 @@ var files embed.FS
 
 // Lexicon is everything the files say.
 type Lexicon struct {
-	Places   []Place
-	Bodies   []Name
-	Organs   []Organ
-	Meetings []Name
+	Places []Place
+	Bodies []Name
+	Organs []Organ
+	// Collectives are the parts of names of classes of bodies, the longest first.
+	Collectives []Collective
+	Meetings    []Name
 	// Sessions gives date and place of a numbered national meeting by SERIES-KIND-TERM-SESSION.
 	Sessions map[string]Session
 	// MeetingForms gives the full name of a numbered national meeting by SERIES-KIND,
@@ -102,6 +105,36 @@ type Organ struct {
 	// Sub is set where it is also written after another body.
 	Sub bool
 }
+
+// Collective is a part of the name of a class of bodies.
+type Collective struct {
+	Part CollectivePart
+	Word string
+	// Types are the types of bodies that belong to a HEAD.
+	Types []string
+	// Level is a graph.Level, or CollectiveHost or CollectiveEvery; empty where the part says none.
+	Level string
+	// Place is a level word, or CollectiveNation; empty for the speech's own place.
+	Place string
+}
+
+// CollectivePart says where a part stands in the name of a class.
+type CollectivePart string
+
+// The parts, and what a row may say in place of a level or of a place.
+const (
+	CollectiveOpen CollectivePart = "OPEN"
+	CollectiveHead CollectivePart = "HEAD"
+	CollectiveJoin CollectivePart = "JOIN"
+	// CollectiveRegion is a level word of several characters; Place is the level word
+	// that its organs go with.
+	CollectiveRegion CollectivePart = "REGION"
+
+	CollectiveHost   = "HOST"   // the level of the class's place
+	CollectiveEvery  = "EVERY"  // any level within its place
+	CollectiveNation = "NATION" // the whole country
+	CollectiveAny    = "ANY"    // the type of a class that every body belongs to
+)
 
 // Session is what is known of a numbered national meeting.
 type Session struct {
@@ -161,7 +194,7 @@ func Load() (*Lexicon, error) { return load(files) }
 func load(fsys fs.FS) (*Lexicon, error) {
 	l := &Lexicon{Sessions: map[string]Session{}, MeetingForms: map[string]string{}, MeetingBodies: map[string]string{}, Shapes: map[string]string{}, cells: map[string]string{}}
 	for _, read := range []func(fs.FS) error{
-		l.places, l.bodies, l.organs, l.meetings, l.meetingForms, l.sessions, l.documents, l.docTypes, l.concepts,
+		l.places, l.bodies, l.organs, l.collectives, l.meetings, l.meetingForms, l.sessions, l.documents, l.docTypes, l.concepts,
 		l.persons, l.heads, l.patterns, l.dates, l.shapes, l.cues, l.headings, l.genres,
 	} {
 		if err := read(fsys); err != nil {
@@ -304,6 +337,31 @@ func (l *Lexicon) organs(fsys fs.FS) error {
 		l.Organs = append(l.Organs, o)
 	}
 	return t.unique("form")
+}
+
+func (l *Lexicon) collectives(fsys fs.FS) error {
+	t, err := readTable(fsys, "collectives.tsv", "part", "word", "type", "level", "place")
+	if err != nil {
+		return err
+	}
+	for _, r := range t.rows {
+		c := Collective{Part: CollectivePart(r.cells["part"]), Word: r.cells["word"], Level: r.cells["level"], Place: r.cells["place"]}
+		if r.cells["type"] != "" {
+			c.Types = strings.Split(r.cells["type"], "+")
+		}
+		known := slices.Contains([]string{"", CollectiveHost, CollectiveEvery}, c.Level) || slices.Contains(graph.Levels(), graph.Level(c.Level))
+		switch {
+		case !slices.Contains([]CollectivePart{CollectiveOpen, CollectiveHead, CollectiveJoin, CollectiveRegion}, c.Part):
+			return fmt.Errorf("%s: no part %q", r.at(), c.Part)
+		case !known:
+			return fmt.Errorf("%s: no level %q", r.at(), c.Level)
+		case (c.Types != nil) != (c.Part == CollectiveHead) || c.Place != "" && c.Part != CollectiveOpen && c.Part != CollectiveRegion:
+			return fmt.Errorf("%s: a HEAD has a type, only an OPEN and a REGION have a place", r.at())
+		}
+		l.Collectives = append(l.Collectives, c)
+	}
+	slices.SortStableFunc(l.Collectives, func(a, b Collective) int { return len(b.Word) - len(a.Word) })
+	return t.unique("part", "word")
 }
 
 func (l *Lexicon) sessions(fsys fs.FS) error {
