@@ -67,8 +67,18 @@ func (c *Corpus) Speech(k int) graph.Facts {
 	return w.write(k)
 }
 
-// Subjects are what sentences are about: every one stands in many of them.
-func (c *Corpus) Subjects() []string {
+// Topics are what sentences are about, each in few of them.
+func (c *Corpus) Topics() []string {
+	var out []string
+	for i := range c.world.topics() {
+		area, work := c.world.topic(i)
+		out = append(out, area+work)
+	}
+	return out
+}
+
+// Things are what directives are to be done to, each in very many sentences.
+func (c *Corpus) Things() []string {
 	var out []string
 	for _, row := range c.world.words["thing"] {
 		out = append(out, row[0])

@@ -8,10 +8,10 @@ import (
 	"mailuo/graph"
 )
 
-// fill writes a pattern and tells what filled its slots.
-func (w *writer) fill(pattern string) []spot {
+// fill writes a pattern and tells what filled its slots; last is what was named
+// before it, if anything.
+func (w *writer) fill(pattern string, last *thing) []spot {
 	var spots []spot
-	var last *thing
 	for _, p := range pieces(pattern) {
 		if p.slot == "" {
 			w.put(p.text)
@@ -101,7 +101,7 @@ func (w *writer) of(t *thing, what string) thing {
 func (w *writer) directive() {
 	row := w.words["directive"][w.rnd.IntN(len(w.words["directive"]))]
 	start := w.at
-	spots := w.fill(row[0])
+	spots := w.fill(row[0], nil)
 	s := w.sentence(start, false, spots)
 	d := graph.Directive{
 		ID:     graph.PartID(graph.KindDirective, s.Speech, s.Text, w.wording["sentence"+graph.Normal(s.Text)]-1),

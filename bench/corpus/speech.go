@@ -97,7 +97,8 @@ func (w *writer) metadata(speech graph.ID, field, raw string) graph.Evidence {
 	return graph.Evidence{Speech: speech, Origin: graph.OriginMetadata, Source: field, Quote: raw, Rule: rule, Confidence: 950}
 }
 
-// opening writes the title, and at what meeting and by whom the speech was given.
+// opening writes the title, and at what meeting and by whom the speech was given,
+// and who held the meeting.
 func (w *writer) opening() {
 	before, after, _ := strings.Cut(w.f.Speech.Title, w.occasion.name)
 	start := w.at
@@ -106,6 +107,11 @@ func (w *writer) opening() {
 	w.put(after)
 	w.sentence(start, true, []spot{meeting})
 	w.relate(graph.Key{Verb: graph.VerbDeliveredAt, From: w.f.Speech.ID, To: w.occasion.ID}, w.evidence(meeting.Span))
+	start = w.at
+	spots := w.fill(w.words.any(w.rnd, "opening"), &w.occasion)
+	w.sentence(start, false, spots)
+	holder := spots[0]
+	w.relate(graph.Key{Verb: graph.VerbHeldBy, From: w.occasion.ID, To: holder.thing.ID}, w.evidence(holder.Span))
 	said := w.metadata(w.f.Speech.ID, "speaker", w.speaker.name)
 	w.know(&w.speaker, said)
 	w.relate(graph.Key{Verb: graph.VerbDeliveredBy, From: w.f.Speech.ID, To: w.speaker.ID}, said)
@@ -123,7 +129,7 @@ func (w *writer) put(text string) graph.Span {
 // section starts a section with its heading.
 func (w *writer) section(i int) {
 	start := w.at
-	spots := w.fill(w.words.any(w.rnd, "heading"))
+	spots := w.fill(w.words.any(w.rnd, "heading"), nil)
 	text := w.since(start)
 	id := graph.PartID(graph.KindSection, w.f.Speech.ID, text, w.occurrence("section", text))
 	w.f.Sections = append(w.f.Sections, graph.Section{
@@ -213,7 +219,7 @@ func (w *writer) relate(k graph.Key, e graph.Evidence) {
 func (w *writer) statement() {
 	row := w.words["statement"][w.rnd.IntN(len(w.words["statement"]))]
 	start := w.at
-	spots := w.fill(row[0])
+	spots := w.fill(row[0], nil)
 	w.sentence(start, false, spots)
 	if row[1] == "" {
 		return

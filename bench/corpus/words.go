@@ -21,7 +21,7 @@ const maxCells = 3
 // cells tells the classes and the least number of cells that their rows have.
 var cells = map[string]int{
 	"syllable": 1, "place": 3, "surname": 1, "given": 1, "ministry": 1, "organ": 1, "area": 1, "work": 1, "doctype": 2, "programme": 1,
-	"device": 1, "phrase": 1, "group": 1, "post": 1, "unit": 1, "verb": 1, "thing": 1, "manner": 1, "name": 2, "title": 1, "heading": 1,
+	"device": 1, "phrase": 1, "group": 1, "post": 1, "unit": 1, "verb": 1, "thing": 1, "manner": 1, "name": 2, "title": 1, "opening": 1, "heading": 1,
 	"statement": 1, "directive": 3,
 }
 

@@ -18,12 +18,11 @@ import (
 // startTime bounds how long a server may take to answer.
 const startTime = 2 * time.Minute
 
-// settings are those of a small server on the loopback; the port is filled in.
+// settings are those of a server on the loopback; the port and the room for its
+// pages, in MB, are filled in.
 const settings = `server.bolt.listen_address=127.0.0.1:%d
 server.http.enabled=false
-server.memory.heap.initial_size=512m
-server.memory.heap.max_size=1g
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=%dm
 dbms.usage_report.enabled=false
 dbms.cypher.min_replan_interval=24h
 `
@@ -55,7 +54,7 @@ type Server struct {
 // Start provisions a Neo4j and starts it. Its data are in dir, and stay there; or
 // in a folder of their own that goes with the server, where dir is "". It
 // returns when Bolt answers; else the error holds the server's log. A server for
-// tests starts and warms up faster, but is not one to measure.
+// tests starts and warms up faster and takes less memory, but is not one to measure.
 func Start(ctx context.Context, dir string, tests bool) (*Server, error) {
 	lib, err := provision(ctx)
 	if err != nil {
@@ -94,14 +93,18 @@ func (s *Server) launch(ctx context.Context, lib string, tests bool) error {
 	if err := os.MkdirAll(conf, 0o755); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(conf, "neo4j.conf"), fmt.Appendf(nil, settings, port), 0o644); err != nil {
+	heap, pages := "1g", 256
+	if !tests {
+		heap, pages = "2g", 2048
+	}
+	if err := os.WriteFile(filepath.Join(conf, "neo4j.conf"), fmt.Appendf(nil, settings, port, pages), 0o644); err != nil {
 		return err
 	}
 	jars := filepath.Join(lib, "*")
 	if err := s.setPassword(ctx, jars, conf); err != nil {
 		return err
 	}
-	args := []string{"-c", watched, "sh", "java", "-Xmx1g", "-cp", jars,
+	args := []string{"-c", watched, "sh", "java", "-Xms512m", "-Xmx" + heap, "-cp", jars,
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"}
 	if tests {
 		args = append(args, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") // compiles fast rather than well
