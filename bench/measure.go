@@ -12,6 +12,7 @@ import (
 type round struct {
 	times []time.Duration // at one connection, sorted
 	rate  float64         // requests a second, at many
+	spent time.Duration   // by processors on a request in this process, at many
 }
 
 // measure lets the contestants of a contest take turns, for so many rounds; who
@@ -24,11 +25,11 @@ func (c *contest) measure(ctx context.Context, rounds int, each time.Duration, c
 			if err != nil {
 				return err
 			}
-			rate, err := e.together(ctx, each, connections)
+			rate, spent, err := e.together(ctx, each, connections)
 			if err != nil {
 				return err
 			}
-			e.rounds = append(e.rounds, round{times, rate})
+			e.rounds = append(e.rounds, round{times, rate, spent})
 		}
 	}
 	return nil
@@ -37,7 +38,7 @@ func (c *contest) measure(ctx context.Context, rounds int, each time.Duration, c
 // warm runs every contestant for a while, so that compilers and caches are done.
 func (c *contest) warm(ctx context.Context, each time.Duration, connections int) error {
 	for _, e := range c.entries {
-		if _, err := e.together(ctx, each, connections); err != nil {
+		if _, _, err := e.together(ctx, each, connections); err != nil {
 			return err
 		}
 	}
@@ -58,12 +59,13 @@ func (e *entry) alone(ctx context.Context, each time.Duration, from int) ([]time
 	return times, nil
 }
 
-// together asks from many connections at once and gives the requests a second.
-func (e *entry) together(ctx context.Context, each time.Duration, connections int) (float64, error) {
+// together asks from many connections at once; it gives the requests a second and
+// what each took of the processors.
+func (e *entry) together(ctx context.Context, each time.Duration, connections int) (rate float64, spent time.Duration, err error) {
 	var done atomic.Int64
 	var wg sync.WaitGroup
 	errs := make([]error, connections)
-	start := time.Now()
+	start, before := time.Now(), processor()
 	end := start.Add(each)
 	for n := range connections {
 		wg.Go(func() {
@@ -77,10 +79,11 @@ func (e *entry) together(ctx context.Context, each time.Duration, connections in
 	took := time.Since(start)
 	for _, err := range errs {
 		if err != nil {
-			return 0, err
+			return 0, 0, err
 		}
 	}
-	return float64(done.Load()) / took.Seconds(), nil
+	n := max(1, done.Load())
+	return float64(n) / took.Seconds(), (processor() - before) / time.Duration(n), nil
 }
 
 // percentile is the time that a share of all requests took at most, in
@@ -102,6 +105,17 @@ func (e *entry) rate() float64 {
 	}
 	slices.Sort(rates)
 	return at(rates, 0.5)
+}
+
+// spent is the median of what a request took of the processors in this process, in
+// milliseconds.
+func (e *entry) spent() float64 {
+	var all []time.Duration
+	for _, r := range e.rounds {
+		all = append(all, r.spent)
+	}
+	slices.Sort(all)
+	return milliseconds(at(all, 0.5))
 }
 
 // slower is how many times as long as another contestant this one takes: the

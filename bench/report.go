@@ -16,7 +16,7 @@ const (
 // report writes a table of the times of each contestant.
 func report(out io.Writer, contests []*contest, connections int) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintf(w, "question\tcontestant\trows\tKB\tp50 ms\tp95 ms\t× floor\treq/s at %d\t× floor\t\t\n", connections)
+	fmt.Fprintf(w, "question\tcontestant\trows\tKB\tp50 ms\tp95 ms\t× floor\treq/s at %d\t× floor\tCPU ms\t\t\n", connections)
 	for _, c := range contests {
 		floor := c.entry(byFloor)
 		for i, e := range c.entries {
@@ -40,7 +40,7 @@ func report(out io.Writer, contests []*contest, connections int) {
 			if neo := c.entry(graphqlNeo4j); neo != nil && e.name() == graphqlSQLite {
 				verdict = fmt.Sprintf("%.2f of Neo4j's time %s", e.slower(neo), judged(e.slower(neo) <= 1))
 			}
-			fmt.Fprintf(w, "%s\t%.0f\t%s\t%s\t\n", time, e.rate(), rate, verdict)
+			fmt.Fprintf(w, "%s\t%.0f\t%s\t%.2f\t%s\t\n", time, e.rate(), rate, e.spent(), verdict)
 		}
 	}
 	w.Flush()
