@@ -14,6 +14,7 @@ import (
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
+	"mailuo/access"
 	"mailuo/graph"
 	"mailuo/server"
 )
@@ -158,7 +159,7 @@ func newRing(ctx context.Context, s *stores, connections int) (*ring, error) {
 	}
 	add := func(name string, store graph.Store) error {
 		h, err := server.New(server.Config{
-			Store: store, Fold: s.folder.Fold, Highlight: s.folder.Highlight, LocalOnly: true,
+			Store: store, Fold: s.folder.Fold, Highlight: s.folder.Highlight, LocalOnly: true, Anonymous: access.Reader,
 			Limits: server.Limits{Timeout: time.Minute}, // the first time that a database plans a statement takes long
 			Logger: slog.New(slog.NewTextHandler(io.Discard, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		})
