@@ -28,20 +28,19 @@ var turn sync.Mutex
 // onEachStore runs a test on every store there is, filled with facts.
 func onEachStore(t *testing.T, facts []graph.Facts, test func(t *testing.T, s graph.Store)) {
 	t.Helper()
-	fill := func(t *testing.T, s graph.Store) {
-		t.Cleanup(func() { s.Close() })
+	eachStore(t, func(t *testing.T, s graph.Store, _ graph.Records) {
 		if _, err := s.Put(t.Context(), facts...); err != nil {
 			t.Fatal(err)
 		}
 		test(t, s)
-	}
+	})
+}
+
+// eachStore runs a test on every store there is, empty.
+func eachStore(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Records)) {
 	t.Run("sqlite", func(t *testing.T) {
 		t.Parallel()
-		s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), graphtest.Options())
-		if err != nil {
-			t.Fatal(err)
-		}
-		fill(t, s)
+		onSQLite(t, test)
 	})
 	if os.Getenv("NEO4J_URI") == "" {
 		return
@@ -55,6 +54,42 @@ func onEachStore(t *testing.T, facts []graph.Facts, test func(t *testing.T, s gr
 		if err != nil {
 			t.Fatal(err)
 		}
-		fill(t, s)
+		t.Cleanup(func() { s.Close() })
+		test(t, s, s.Records())
 	})
+}
+
+// onSQLite runs a test on SQLite alone.
+func onSQLite(t *testing.T, test func(t *testing.T, s graph.Store, r graph.Records)) {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "test.db"), graphtest.Options())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	test(t, s, s.Records())
+}
+
+// speeches reads drafts of testdata.
+func speeches(t *testing.T, name string) []graphtest.Draft {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	drafts, err := graphtest.Parse(string(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return drafts
+}
+
+// put brings drafts in.
+func put(t *testing.T, s graph.Store, drafts ...graphtest.Draft) {
+	t.Helper()
+	for _, d := range drafts {
+		if _, err := s.Put(t.Context(), d.Facts()); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
