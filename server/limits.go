@@ -70,7 +70,7 @@ func DefaultLimits() Limits {
 		Tokens: 1_000, Depth: 20, Aliases: 15, Directives: 50, Expanded: 4_000, Repeats: 50, Values: 2_000, ValueDepth: 50,
 		Cost: 25_000, IntrospectionCost: 400_000, IntrospectionRoots: 5,
 		Page: 100, FilterSize: 200, FilterDepth: 10, SearchChars: 200, Errors: 100,
-		Body: 256 << 10, HeaderBytes: 16 << 10, LargeBodies: 4,
+		Body: 256 << 10, HeaderBytes: 16 << 10, LargeBodies: 2,
 		QueryCache: 16 << 20, PersistedCache: 4 << 20,
 		SheetRows: 20_000, Sheets: 2, SheetTimeout: 2 * time.Minute,
 		Timeout: 10 * time.Second, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second,
