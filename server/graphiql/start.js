@@ -65,6 +65,11 @@ query Directives {
     return h('svg', { ref: drawing, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
       h('path', { d: 'M4 6h2M4 12h2M4 18h2M9 6h11M9 12h11M9 18h11' }));
   }
+  // An example as it is shown: its question above it, and a name for its tab.
+  const named = (e) => {
+    const name = e.name.slice(3).split('-').map((w) => w[0].toUpperCase() + w.slice(1)).join('');
+    return `# ${chinese ? e.zh : e.en}\n${e.query.startsWith('{') ? `query ${name} ` : ''}${e.query}`;
+  };
   const examples = fetch('/graphiql/examples.json').then((r) => (r.ok ? r.json() : Promise.reject(new Error(r.status))));
   function Examples() {
     const { addTab, queryEditor, variableEditor } = GraphiQL.React.useEditorContext();
@@ -75,7 +80,7 @@ query Directives {
     React.useEffect(() => { examples.then(setList, (e) => setProblem(e.message)); }, []);
     React.useEffect(() => {
       if (!opened) return;
-      queryEditor?.setValue(opened.query);
+      queryEditor?.setValue(named(opened));
       variableEditor?.setValue(opened.variables ? JSON.stringify(JSON.parse(opened.variables), null, 2) : '');
     }, [opened]);
     const wanted = words.trim().toLowerCase();
@@ -119,6 +124,38 @@ query Directives {
   if (address.get('variables')) props.variables = address.get('variables');
   const home = h('a', { className: 'brand', href: '/' }, 'Mailuo 脉络');
 
+  // Whether the operation that is to run is a subscription.
+  const subscribes = (params, options) => (options?.documentAST?.definitions || []).some((d) => d.operation === 'subscription'
+    && (!params.operationName || d.name?.value === params.operationName));
+  // The answers of a subscription, as server-sent events bring them.
+  async function* events(params, headers) {
+    const stop = new AbortController();
+    try {
+      const answer = await fetch('/graphql', {
+        method: 'POST', body: JSON.stringify(params), signal: stop.signal,
+        headers: { ...headers, 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+      });
+      if (!answer.headers.get('Content-Type').startsWith('text/event-stream')) {
+        yield await answer.json();
+        return;
+      }
+      const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+      for (let text = ''; ;) {
+        const { value, done } = await reader.read();
+        if (done) return;
+        text += value;
+        const whole = text.split('\n\n');
+        text = whole.pop();
+        for (const event of whole) {
+          if (event.startsWith('event: complete')) return;
+          if (event.startsWith('event: next\ndata: ')) yield JSON.parse(event.slice('event: next\ndata: '.length));
+        }
+      }
+    } finally {
+      stop.abort(); // the stop button ends the stream
+    }
+  }
+
   // The field for a token stands where one is needed or used, and says whose it is.
   function TokenField({ token, viewer, onChange }) {
     const title = viewer ? `${viewer.name || ''} ${viewer.role}` : 'No token that holds. 令牌无效或未填写。';
@@ -148,7 +185,10 @@ query Directives {
     }, [token]);
     // A new fetcher makes GraphiQL read the schema again, so it has a token that holds.
     const holds = viewer ? token : '';
-    const fetcher = React.useMemo(() => GraphiQL.createFetcher({ url: '/graphql', headers: authorization(holds) }), [holds]);
+    const fetcher = React.useMemo(() => {
+      const ask = GraphiQL.createFetcher({ url: '/graphql', headers: authorization(holds) });
+      return (params, options) => (subscribes(params, options) ? events(params, authorization(holds)) : ask(params, options));
+    }, [holds]);
     if (viewer === undefined) return h('p', { className: 'wait' }, 'Loading… 正在载入……');
     const field = asked ? h(TokenField, { token, viewer, onChange: setToken }) : null;
     return h(GraphiQL, { ...props, fetcher }, h(GraphiQL.Logo, null, home, field));
