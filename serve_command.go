@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"runtime/debug"
 	"syscall"
 
 	"mailuo/access"
@@ -104,6 +105,9 @@ func (c *serveCommand) Run(a *app) error {
 	}
 	ctx, stop := context.WithCancel(a.Context)
 	defer stop()
+	if a.getenv("GOGC") == "" {
+		debug.SetGCPercent(server.GCPercent)
+	}
 	ended := make(chan error, 1)
 	go func() { ended <- h.Serve(ctx, l) }()
 	address := "http://" + display(l.Addr())

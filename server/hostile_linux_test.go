@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"sync"
@@ -37,6 +38,7 @@ func alone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	debug.SetGCPercent(server.GCPercent) // as mailuo serve does
 	fmt.Println("http://" + l.Addr().String())
 	go s.Serve(t.Context(), l)
 	io.Copy(io.Discard, os.Stdin)

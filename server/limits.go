@@ -2,6 +2,11 @@ package server
 
 import "time"
 
+// GCPercent is what a process that serves sets its garbage collector to (see
+// debug.SetGCPercent): what many requests leave behind at once is to be small beside
+// what the process holds anyway.
+const GCPercent = 40
+
 // Limits bounds what one request may cost. A zero field means its default.
 type Limits struct {
 	// Tokens is how many tokens a query's text may have; validation takes time in
