@@ -45,7 +45,8 @@
 //	where.go      filters and orders of the API as graph's
 //	page.go       first, last, after, before; cursors
 //	headers.go    request IDs, the request log, security headers
-//	pages.go      the start page, health, what is not there
+//	pages.go      health, what is not there
+//	explorer.go   the explorer's built files
 //	graphiql.go   GraphiQL, from files of our own
 //	examples.go   the queries that GraphiQL lists, in examples/
 //

@@ -69,9 +69,12 @@ func (a assets) serveFile(w http.ResponseWriter, r *http.Request) {
 }
 
 // serve answers with a file; a browser asks again whether it is still the same.
-func (f asset) serve(w http.ResponseWriter, r *http.Request) {
+func (f asset) serve(w http.ResponseWriter, r *http.Request) { f.serveFor(w, r, "no-cache") }
+
+// serveFor answers with a file and how long a browser may keep it (Cache-Control).
+func (f asset) serveFor(w http.ResponseWriter, r *http.Request, keep string) {
 	h := w.Header()
-	h.Set("Cache-Control", "no-cache")
+	h.Set("Cache-Control", keep)
 	h.Set("ETag", f.tag)
 	if r.Header.Get("If-None-Match") == f.tag {
 		w.WriteHeader(http.StatusNotModified)

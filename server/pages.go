@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"strings"
 
-	"mailuo/access"
 	"mailuo/graph"
 )
 
@@ -20,37 +19,6 @@ var pageFiles embed.FS
 
 // pages are the templates, parsed when the program starts: they are part of it.
 var pages = template.Must(template.ParseFS(pageFiles, "pages/*.html"))
-
-// start is what the start page shows.
-type start struct {
-	Version string
-	// Counts is by kind; nil where the store did not answer or was not asked.
-	Counts map[string]int
-	Schema bool
-	// Closed tells that to ask takes a token.
-	Closed bool
-}
-
-// serveStart answers with the start page.
-func (s *Server) serveStart(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), checkTimeout)
-	defer cancel()
-	page := start{Version: s.Version, Schema: !s.HideSchema, Closed: !s.anonymous(r).Role.Includes(access.Reader)}
-	if page.Closed { // a browser shows no token when it asks for a page
-		writePage(w, http.StatusOK, "start.html", page)
-		return
-	}
-	buckets, err := s.Store.Count(ctx, graph.CountQuery{By: []graph.Group{{Field: graph.FieldKind}}, Limit: graph.NoLimit})
-	if err != nil {
-		s.log.WarnContext(ctx, "the start page has no counts", "request", requestID(ctx), "error", err)
-	} else {
-		page.Counts = map[string]int{}
-		for _, b := range buckets {
-			page.Counts[b.Keys[0].Text()] = b.N
-		}
-	}
-	writePage(w, http.StatusOK, "start.html", page)
-}
 
 func writePage(w http.ResponseWriter, status int, name string, data any) {
 	var b bytes.Buffer

@@ -80,6 +80,7 @@ type Server struct {
 	documents *cache[*ast.QueryDocument]
 	persisted *cache[string]
 	graphiql  assets
+	explorer  assets
 	// large holds an entry for each large body that is in memory.
 	large chan struct{}
 	// streams holds an entry for each stream that is open; ending is done when the
@@ -153,6 +154,9 @@ func New(c Config) (*Server, error) {
 	if s.graphiql, err = loadAssets(); err != nil {
 		return nil, err
 	}
+	if s.explorer, err = loadExplorer(); err != nil {
+		return nil, err
+	}
 	if s.wordings, err = analysis.LoadWordings(); err != nil {
 		return nil, err
 	}
@@ -204,7 +208,8 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("/healthz", s.serveHealth)
 	mux.HandleFunc("/readyz", s.serveReady)
 	site := http.NewServeMux()
-	site.HandleFunc("/{$}", s.serveStart)
+	site.HandleFunc("/{$}", s.serveExplorer)
+	site.HandleFunc("/assets/", s.serveExplorerFile)
 	site.HandleFunc("/style.css", s.serveFile("style.css"))
 	site.HandleFunc("/icon.svg", s.serveFile("icon.svg"))
 	if !s.HideSchema {

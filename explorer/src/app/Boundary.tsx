@@ -1,0 +1,24 @@
+// Where a view itself breaks, the rest stands: what broke is said, and it can be tried again.
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Failure } from '../api/client';
+import { Failed } from '../ui/Async';
+
+type State = { readonly broken: Error | undefined };
+
+export class Boundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { broken: undefined };
+
+  static getDerivedStateFromError(e: unknown): State {
+    return { broken: e instanceof Error ? e : new Error(String(e)) };
+  }
+
+  override componentDidCatch(e: Error, info: ErrorInfo): void {
+    console.error(e, info.componentStack);
+  }
+
+  override render(): ReactNode {
+    const { broken } = this.state;
+    if (!broken) return this.props.children;
+    return <Failed failure={new Failure(broken.message, 'VIEW', undefined)} retry={() => this.setState({ broken: undefined })} />;
+  }
+}

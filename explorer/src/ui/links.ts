@@ -1,0 +1,32 @@
+// The addresses that views link to each other by. The parameters are those that each
+// view's state reads.
+import { setList, writePlace } from '../app/place';
+
+const p = (o: Record<string, string | number | undefined>): URLSearchParams => {
+  const params = new URLSearchParams();
+  for (const [k, v] of Object.entries(o)) if (v !== undefined && v !== '') params.set(k, String(v));
+  return params;
+};
+
+export const to = {
+  overview: (): string => writePlace('overview'),
+  search: (text: string): string => writePlace('search', p({ q: text })),
+  /** node is the page of an entity, directive or speech. */
+  node: (id: string): string => (id.startsWith('speech_') ? to.speech(id) : writePlace('node', p({ id }))),
+  graph: (...ids: string[]): string => {
+    const params = new URLSearchParams();
+    setList(params, 'of', ids);
+    return writePlace('graph', params);
+  },
+  /** speech opens the text; start and end (code points) are what to show and mark. */
+  speech: (id: string, start?: number | null, end?: number | null): string =>
+    writePlace('speech', p({ id, at: start != null && end != null ? `${start}-${end}` : undefined })),
+  compare: (from: string, other: string): string => writePlace('compare', p({ from, to: other })),
+  board: (addressee?: string): string => writePlace('board', p({ addressee })),
+  wording: (...ids: string[]): string => {
+    const params = new URLSearchParams();
+    setList(params, 'of', ids);
+    return writePlace('wording', params);
+  },
+  chain: (id: string): string => writePlace('chain', p({ of: id })),
+};
