@@ -10,7 +10,7 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': 'http://127.0.0.1:8080', '/ledger.csv': 'http://127.0.0.1:8080', '/ledger.xlsx': 'http://127.0.0.1:8080' },
+    proxy: { '/graphql': process.env['MAILUO'] ?? 'http://127.0.0.1:8080', '/ledger.csv': process.env['MAILUO'] ?? 'http://127.0.0.1:8080', '/ledger.xlsx': process.env['MAILUO'] ?? 'http://127.0.0.1:8080' },
   },
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

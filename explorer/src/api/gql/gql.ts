@@ -19,6 +19,17 @@ type Documents = {
     "\n  fragment EvidencePart on Evidence {\n    origin quote start end startUtf16 endUtf16 paragraph heading source rule confidence inferred part citation\n    sentence { id text start startUtf16 }\n    speech { id title date place level }\n  }\n": typeof types.EvidencePartFragmentDoc,
     "\n  query PickNames($text: String!, $kinds: [Kind!]) {\n    search(text: $text, kinds: $kinds) { names(first: 30) { nodes { ...NameHitPart } } }\n  }\n": typeof types.PickNamesDocument,
     "\n  fragment NameHitPart on NameHit {\n    name highlights { startUtf16 endUtf16 }\n    node {\n      __typename id\n      ... on Entity { kind name scope masked speechCount within { ... on Entity { name } ... on Speech { title } } }\n      ... on Speech { title date place }\n    }\n  }\n": typeof types.NameHitPartFragmentDoc,
+    "query NamesOf($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { kind name } ... on Speech { title } } }": typeof types.NamesOfDocument,
+    "query MayNote { viewer { role } }": typeof types.MayNoteDocument,
+    "\n  fragment RowPart on LedgerRow {\n    number due citation\n    directive { id text modality substance start end }\n    addressees { id role other { id ... on Entity { name kind } } evidence(first: 1) { quote inferred } }\n    basis { id other { id ... on Entity { name kind } } }\n    demandedBy { id other { id ... on Entity { name kind } } }\n    byClass { class { id name } by }\n    speech { id title date level place meeting { id name } }\n    parts { number items { text start end action { start end } object { start end } deadline { text date } targets { text } } note { progress status owner remark version } }\n  }\n": typeof types.RowPartFragmentDoc,
+    "\n  query LedgerRows($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $orderBy: [DirectiveOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) {\n      rows(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n        totalCount nodes { ...RowPart } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": typeof types.LedgerRowsDocument,
+    "\n  query LedgerGroups($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) {\n      ADDRESSEE: groups(by: [ADDRESSEE], first: 12) { ...GroupPart }\n      YEAR: groups(by: [YEAR], first: 12) { ...GroupPart }\n      LEVEL: groups(by: [LEVEL], first: 12) { ...GroupPart }\n      ROLE: groups(by: [ROLE], first: 12) { ...GroupPart }\n      MODALITY: groups(by: [MODALITY], first: 12) { ...GroupPart }\n      BASIS: groups(by: [BASIS], first: 12) { ...GroupPart }\n    }\n  }\n": typeof types.LedgerGroupsDocument,
+    "\n  fragment GroupPart on LedgerGroup { count keys { by entity { id name kind } role modality level period } }\n": typeof types.GroupPartFragmentDoc,
+    "\n  query LedgerColumns($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $by: [LedgerGroupBy!]!) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) { groups(by: $by, first: 40) { ...GroupPart } }\n  }\n": typeof types.LedgerColumnsDocument,
+    "\n  query LedgerClasses($addressee: LedgerAddressee) {\n    ledger(addressee: $addressee) { classes { class { id name } by } }\n  }\n": typeof types.LedgerClassesDocument,
+    "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n": typeof types.RestatedDocument,
+    "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n": typeof types.NoteRowDocument,
+    "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n": typeof types.RowNotesDocument,
     "query Overview { stats { kinds { kind count } sequence } }": typeof types.OverviewDocument,
 };
 const documents: Documents = {
@@ -26,6 +37,17 @@ const documents: Documents = {
     "\n  fragment EvidencePart on Evidence {\n    origin quote start end startUtf16 endUtf16 paragraph heading source rule confidence inferred part citation\n    sentence { id text start startUtf16 }\n    speech { id title date place level }\n  }\n": types.EvidencePartFragmentDoc,
     "\n  query PickNames($text: String!, $kinds: [Kind!]) {\n    search(text: $text, kinds: $kinds) { names(first: 30) { nodes { ...NameHitPart } } }\n  }\n": types.PickNamesDocument,
     "\n  fragment NameHitPart on NameHit {\n    name highlights { startUtf16 endUtf16 }\n    node {\n      __typename id\n      ... on Entity { kind name scope masked speechCount within { ... on Entity { name } ... on Speech { title } } }\n      ... on Speech { title date place }\n    }\n  }\n": types.NameHitPartFragmentDoc,
+    "query NamesOf($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { kind name } ... on Speech { title } } }": types.NamesOfDocument,
+    "query MayNote { viewer { role } }": types.MayNoteDocument,
+    "\n  fragment RowPart on LedgerRow {\n    number due citation\n    directive { id text modality substance start end }\n    addressees { id role other { id ... on Entity { name kind } } evidence(first: 1) { quote inferred } }\n    basis { id other { id ... on Entity { name kind } } }\n    demandedBy { id other { id ... on Entity { name kind } } }\n    byClass { class { id name } by }\n    speech { id title date level place meeting { id name } }\n    parts { number items { text start end action { start end } object { start end } deadline { text date } targets { text } } note { progress status owner remark version } }\n  }\n": types.RowPartFragmentDoc,
+    "\n  query LedgerRows($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $orderBy: [DirectiveOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) {\n      rows(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n        totalCount nodes { ...RowPart } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n": types.LedgerRowsDocument,
+    "\n  query LedgerGroups($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) {\n      ADDRESSEE: groups(by: [ADDRESSEE], first: 12) { ...GroupPart }\n      YEAR: groups(by: [YEAR], first: 12) { ...GroupPart }\n      LEVEL: groups(by: [LEVEL], first: 12) { ...GroupPart }\n      ROLE: groups(by: [ROLE], first: 12) { ...GroupPart }\n      MODALITY: groups(by: [MODALITY], first: 12) { ...GroupPart }\n      BASIS: groups(by: [BASIS], first: 12) { ...GroupPart }\n    }\n  }\n": types.LedgerGroupsDocument,
+    "\n  fragment GroupPart on LedgerGroup { count keys { by entity { id name kind } role modality level period } }\n": types.GroupPartFragmentDoc,
+    "\n  query LedgerColumns($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $by: [LedgerGroupBy!]!) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) { groups(by: $by, first: 40) { ...GroupPart } }\n  }\n": types.LedgerColumnsDocument,
+    "\n  query LedgerClasses($addressee: LedgerAddressee) {\n    ledger(addressee: $addressee) { classes { class { id name } by } }\n  }\n": types.LedgerClassesDocument,
+    "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n": types.RestatedDocument,
+    "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n": types.NoteRowDocument,
+    "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n": types.RowNotesDocument,
     "query Overview { stats { kinds { kind count } sequence } }": types.OverviewDocument,
 };
 
@@ -45,6 +67,50 @@ export function graphql(source: "\n  query PickNames($text: String!, $kinds: [Ki
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment NameHitPart on NameHit {\n    name highlights { startUtf16 endUtf16 }\n    node {\n      __typename id\n      ... on Entity { kind name scope masked speechCount within { ... on Entity { name } ... on Speech { title } } }\n      ... on Speech { title date place }\n    }\n  }\n"): typeof import('./graphql').NameHitPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NamesOf($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { kind name } ... on Speech { title } } }"): typeof import('./graphql').NamesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MayNote { viewer { role } }"): typeof import('./graphql').MayNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RowPart on LedgerRow {\n    number due citation\n    directive { id text modality substance start end }\n    addressees { id role other { id ... on Entity { name kind } } evidence(first: 1) { quote inferred } }\n    basis { id other { id ... on Entity { name kind } } }\n    demandedBy { id other { id ... on Entity { name kind } } }\n    byClass { class { id name } by }\n    speech { id title date level place meeting { id name } }\n    parts { number items { text start end action { start end } object { start end } deadline { text date } targets { text } } note { progress status owner remark version } }\n  }\n"): typeof import('./graphql').RowPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerRows($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $orderBy: [DirectiveOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) {\n      rows(orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n        totalCount nodes { ...RowPart } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').LedgerRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerGroups($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) {\n      ADDRESSEE: groups(by: [ADDRESSEE], first: 12) { ...GroupPart }\n      YEAR: groups(by: [YEAR], first: 12) { ...GroupPart }\n      LEVEL: groups(by: [LEVEL], first: 12) { ...GroupPart }\n      ROLE: groups(by: [ROLE], first: 12) { ...GroupPart }\n      MODALITY: groups(by: [MODALITY], first: 12) { ...GroupPart }\n      BASIS: groups(by: [BASIS], first: 12) { ...GroupPart }\n    }\n  }\n"): typeof import('./graphql').LedgerGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupPart on LedgerGroup { count keys { by entity { id name kind } role modality level period } }\n"): typeof import('./graphql').GroupPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerColumns($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $by: [LedgerGroupBy!]!) {\n    ledger(where: $where, addressee: $addressee, principles: $principles) { groups(by: $by, first: 40) { ...GroupPart } }\n  }\n"): typeof import('./graphql').LedgerColumnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LedgerClasses($addressee: LedgerAddressee) {\n    ledger(addressee: $addressee) { classes { class { id name } by } }\n  }\n"): typeof import('./graphql').LedgerClassesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n"): typeof import('./graphql').RestatedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n"): typeof import('./graphql').NoteRowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n"): typeof import('./graphql').RowNotesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

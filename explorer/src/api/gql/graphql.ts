@@ -26,6 +26,267 @@ export type AccessRole =
   | 'READER';
 
 /**
+ * A condition on a yes or no.
+ * 是非条件。
+ */
+export type BooleanFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq: boolean;
+};
+
+/**
+ * What of a body's description a class asks for.
+ * 集合称谓对机构的限定。
+ */
+export type ClassReason =
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  | 'LEVEL'
+  /**
+   * The place, which is the class's own or lies in it.
+   * 地方：与集合称谓同地，或在其辖内。
+   */
+  | 'PLACE'
+  /**
+   * The type of body; a class without this reason is of every body.
+   * 机构类型；无此项者不限类型。
+   */
+  | 'TYPE';
+
+/**
+ * A condition on a date. All operators given must hold; at least one must be given, and null is no value.
+ * 日期条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type DateFilter = {
+  /**
+   * Within this day, month, year or interval.
+   * 在此日、月、年或区间之内。
+   */
+  eq?: string | null | undefined;
+  /**
+   * After its last day.
+   * 晚于其末日。
+   */
+  gt?: string | null | undefined;
+  /**
+   * From its first day on.
+   * 不早于其首日。
+   */
+  gte?: string | null | undefined;
+  /**
+   * Within one of these.
+   * 在其中之一之内。
+   */
+  in?: Array<string> | null | undefined;
+  /**
+   * True for those without a value, false for those with one.
+   * 为真取无值者，为假取有值者。
+   */
+  isNull?: boolean | null | undefined;
+  /**
+   * Before its first day.
+   * 早于其首日。
+   */
+  lt?: string | null | undefined;
+  /**
+   * Up to its last day.
+   * 不晚于其末日。
+   */
+  lte?: string | null | undefined;
+};
+
+/**
+ * What became of a directive from one speech to another.
+ * 一条指示要求从一篇讲话到另一篇的变化。
+ */
+export type DirectiveChange =
+  /**
+   * Only in the second speech.
+   * 仅见于后一篇。
+   */
+  | 'ADDED'
+  /**
+   * Only in the first speech.
+   * 仅见于前一篇。
+   */
+  | 'DROPPED'
+  /**
+   * Said again in the same words; marks and width do not count.
+   * 原话重申（不计标点与全半角）。
+   */
+  | 'KEPT'
+  /**
+   * Said again in other words that are neither stronger nor weaker, as far as they tell, or both.
+   * 换了说法重申；就文字看不出强弱，或有强有弱。
+   */
+  | 'REWORDED'
+  /**
+   * Said again, and more is asked for, or sooner; or, in words that are otherwise close, more firmly or more concretely.
+   * 重申且要求更高、期限更早；或措辞相近而语气更硬、更具体。
+   */
+  | 'STRONGER'
+  /**
+   * Said again, and less is asked for, or later; or, in words that are otherwise close, less firmly or less concretely.
+   * 重申但要求降低、期限推迟；或措辞相近而语气更软、更笼统。
+   */
+  | 'WEAKER';
+
+/**
+ * What to order directives by. Those without a value come last.
+ * 指示要求的排序方式。无值者在末。
+ */
+export type DirectiveOrder = {
+  /**
+   * The direction.
+   * 方向。
+   */
+  direction?: OrderDirection;
+  /**
+   * The field.
+   * 字段。
+   */
+  field: DirectiveOrderField;
+};
+
+/**
+ * What directives can be ordered by.
+ * 指示要求可据以排序的字段。
+ */
+export type DirectiveOrderField =
+  /**
+   * The first day of the speech's date.
+   * 讲话日期（首日）。
+   */
+  | 'DATE'
+  /**
+   * The last day allowed by the earliest deadline.
+   * 最早期限的末日。
+   */
+  | 'DUE'
+  /**
+   * The place in the speech.
+   * 在讲话中的次序。
+   */
+  | 'ORDINAL'
+  /**
+   * The speech's place, by code point.
+   * 讲话地方（按码位）。
+   */
+  | 'PLACE'
+  /**
+   * The speech's ID: directives of one speech stand together.
+   * 讲话标识：同一讲话的排在一起。
+   */
+  | 'SPEECH';
+
+/**
+ * A condition on a directive. Date, level, place, genre and collection are those of its speech. All fields given must hold.
+ * 指示要求条件。日期、层级、地方、文体、文集均指所在讲话。所给各项须同时成立。
+ */
+export type DirectiveWhere = {
+  /**
+   * Who is to do it.
+   * 由谁办理。
+   */
+  addressee?: RelatedAddressee | null | undefined;
+  /**
+   * All of these.
+   * 须全部成立。
+   */
+  and?: Array<DirectiveWhere> | null | undefined;
+  /**
+   * Whose demand it is; exists: false for the speaker's own.
+   * 由谁提出；exists: false 取讲话人自己提出的。
+   */
+  attributedTo?: Related | null | undefined;
+  /**
+   * What it is to be done under.
+   * 办理依据。
+   */
+  basis?: Related | null | undefined;
+  /**
+   * The collection.
+   * 文集。
+   */
+  collection?: StringFilter | null | undefined;
+  /**
+   * The date.
+   * 日期。
+   */
+  date?: DateFilter | null | undefined;
+  /**
+   * The earliest deadline; isNull: true for those without one.
+   * 最早期限；isNull: true 取未给期限者。
+   */
+  due?: DateFilter | null | undefined;
+  /**
+   * The sort of text.
+   * 文体。
+   */
+  genre?: GenreFilter | null | undefined;
+  /**
+   * At least one relation.
+   * 至少有一条关系。
+   */
+  has?: HasRelation | null | undefined;
+  /**
+   * The ID.
+   * 标识。
+   */
+  id?: IdFilter | null | undefined;
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  level?: LevelFilter | null | undefined;
+  /**
+   * How it binds.
+   * 约束方式。
+   */
+  modality?: ModalityFilter | null | undefined;
+  /**
+   * Not this.
+   * 须不成立。
+   */
+  not?: DirectiveWhere | null | undefined;
+  /**
+   * At least one of these.
+   * 至少一项成立。
+   */
+  or?: Array<DirectiveWhere> | null | undefined;
+  /**
+   * The place.
+   * 地方。
+   */
+  place?: StringFilter | null | undefined;
+  /**
+   * What else it names.
+   * 所涉及的其他事物。
+   */
+  refersTo?: Related | null | undefined;
+  /**
+   * The speech it stands in.
+   * 所在讲话。
+   */
+  speech?: IdFilter | null | undefined;
+  /**
+   * Whether it can be checked.
+   * 是否具体可查。
+   */
+  substance?: SubstanceFilter | null | undefined;
+  /**
+   * The words.
+   * 文字内容。
+   */
+  text?: WordsFilter | null | undefined;
+};
+
+/**
  * What an entity is.
  * 实体的类别。
  */
@@ -82,6 +343,232 @@ export type EntityKind =
   | 'POLICY';
 
 /**
+ * A condition on a kind of entity. All operators given must hold; at least one must be given, and null is no value.
+ * 实体类别条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type EntityKindFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: EntityKind | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<EntityKind> | null | undefined;
+};
+
+/**
+ * A condition on an entity. All fields given must hold.
+ * 实体条件。所给各项须同时成立。
+ */
+export type EntityWhere = {
+  /**
+   * All of these.
+   * 须全部成立。
+   */
+  and?: Array<EntityWhere> | null | undefined;
+  /**
+   * Whether it is a class of bodies or people.
+   * 是否为集合称谓。
+   */
+  collective?: BooleanFilter | null | undefined;
+  /**
+   * The date.
+   * 日期。
+   */
+  date?: DateFilter | null | undefined;
+  /**
+   * At least one relation.
+   * 至少有一条关系。
+   */
+  has?: HasRelation | null | undefined;
+  /**
+   * The ID.
+   * 标识。
+   */
+  id?: IdFilter | null | undefined;
+  /**
+   * The kind.
+   * 类别。
+   */
+  kind?: EntityKindFilter | null | undefined;
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  level?: LevelFilter | null | undefined;
+  /**
+   * Whether the name is anonymised.
+   * 名称是否隐去。
+   */
+  masked?: BooleanFilter | null | undefined;
+  /**
+   * How often it is mentioned.
+   * 被提及次数。
+   */
+  mentionCount?: IntFilter | null | undefined;
+  /**
+   * The name.
+   * 名称。
+   */
+  name?: StringFilter | null | undefined;
+  /**
+   * Whether it is known in the whole nation by this name.
+   * 是否为全国性。
+   */
+  national?: BooleanFilter | null | undefined;
+  /**
+   * Not this.
+   * 须不成立。
+   */
+  not?: EntityWhere | null | undefined;
+  /**
+   * A document's number.
+   * 发文字号。
+   */
+  number?: StringFilter | null | undefined;
+  /**
+   * At least one of these.
+   * 至少一项成立。
+   */
+  or?: Array<EntityWhere> | null | undefined;
+  /**
+   * The place.
+   * 地方。
+   */
+  place?: StringFilter | null | undefined;
+  /**
+   * A meeting's session.
+   * 会议次数。
+   */
+  session?: IntFilter | null | undefined;
+  /**
+   * How many speeches support it.
+   * 讲话篇数。
+   */
+  speechCount?: IntFilter | null | undefined;
+  /**
+   * A meeting's term.
+   * 会议届次。
+   */
+  term?: IntFilter | null | undefined;
+  /**
+   * The type.
+   * 类型。
+   */
+  type?: StringFilter | null | undefined;
+};
+
+/**
+ * What sort of text a speech is.
+ * 文体。
+ */
+export type Genre =
+  /**
+   * An address.
+   * 讲话、致辞。
+   */
+  | 'ADDRESS'
+  /**
+   * A communiqué or resolution.
+   * 公报、决议。
+   */
+  | 'COMMUNIQUE'
+  /**
+   * A notice.
+   * 通知、通报。
+   */
+  | 'NOTICE'
+  /**
+   * An opinion, decision, measure or regulation.
+   * 意见、决定、办法、条例。
+   */
+  | 'OPINION'
+  /**
+   * Something else.
+   * 其他。
+   */
+  | 'OTHER'
+  /**
+   * A plan.
+   * 规划、方案、要点。
+   */
+  | 'PLAN'
+  /**
+   * A report on the work of a government or party congress.
+   * 工作报告。
+   */
+  | 'WORK_REPORT';
+
+/**
+ * A condition on a sort of text. All operators given must hold; at least one must be given, and null is no value.
+ * 文体条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type GenreFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: Genre | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<Genre> | null | undefined;
+  /**
+   * True for those without a value, false for those with one.
+   * 为真取无值者，为假取有值者。
+   */
+  isNull?: boolean | null | undefined;
+};
+
+/**
+ * Asks for at least one relation of this sort. May stand inside another one once.
+ * 要求至少有一条此类关系。可再嵌套一层。
+ */
+export type HasRelation = {
+  /**
+   * Whether the relation starts from the object or leads to it.
+   * 关系由对象出发还是指向对象。
+   */
+  direction?: OneWay;
+  /**
+   * The role; any where left out.
+   * 角色；不填则不限。
+   */
+  role?: Role | null | undefined;
+  /**
+   * The verb.
+   * 关系动词。
+   */
+  verb: Verb;
+  /**
+   * What must hold of the object at the other end.
+   * 对另一端对象的筛选条件。
+   */
+  where?: NodeWhere | null | undefined;
+};
+
+/**
+ * A condition on an ID. All operators given must hold; at least one must be given, and null is no value.
+ * 标识条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type IdFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: string | number | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<string | number> | null | undefined;
+};
+
+/**
  * By what step evidence supports what the words alone do not say.
  * 字面未明言时的推断方式。
  */
@@ -111,6 +598,48 @@ export type Inference =
    * 由同段前文说明。
    */
   | 'PARAGRAPH';
+
+/**
+ * A condition on a whole number. All operators given must hold; at least one must be given, and null is no value.
+ * 整数条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type IntFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: number | null | undefined;
+  /**
+   * More than this.
+   * 大于。
+   */
+  gt?: number | null | undefined;
+  /**
+   * This or more.
+   * 大于或等于。
+   */
+  gte?: number | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<number> | null | undefined;
+  /**
+   * True for those without a value, false for those with one.
+   * 为真取无值者，为假取有值者。
+   */
+  isNull?: boolean | null | undefined;
+  /**
+   * Less than this.
+   * 小于。
+   */
+  lt?: number | null | undefined;
+  /**
+   * This or less.
+   * 小于或等于。
+   */
+  lte?: number | null | undefined;
+};
 
 /**
  * What an object is.
@@ -189,6 +718,131 @@ export type Kind =
   | 'SPEECH';
 
 /**
+ * A condition on a kind of node. All operators given must hold; at least one must be given, and null is no value.
+ * 类别条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type KindFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: Kind | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<Kind> | null | undefined;
+};
+
+/**
+ * Who must be told to act: a body or group by its ID or by a filter, one of both.
+ * 被要求办理者：以标识或筛选条件指定机构、人群，二者择一。
+ */
+export type LedgerAddressee = {
+  /**
+   * Whether what is addressed to a class that contains the body counts.
+   * 发给包含该机构的集合称谓的要求是否计入。
+   */
+  byClass?: boolean;
+  /**
+   * The ID.
+   * 标识。
+   */
+  id?: string | number | null | undefined;
+  /**
+   * In what part; any where left out.
+   * 角色；不填则不限。
+   */
+  role?: Role | null | undefined;
+  /**
+   * What must hold of the body or group.
+   * 对机构或人群的筛选条件。
+   */
+  where?: EntityWhere | null | undefined;
+};
+
+/**
+ * What the rows of a ledger are counted by.
+ * 台账的分组依据。
+ */
+export type LedgerGroupBy =
+  /**
+   * Who is to do it.
+   * 承办者。
+   */
+  | 'ADDRESSEE'
+  /**
+   * Whose demand it is, other than the speaker's.
+   * 由谁提出（讲话人自己提出的除外）。
+   */
+  | 'ATTRIBUTED_TO'
+  /**
+   * What it is to be done under.
+   * 办理依据。
+   */
+  | 'BASIS'
+  /**
+   * The collection of the speech.
+   * 讲话所属文集。
+   */
+  | 'COLLECTION'
+  /**
+   * The month of the deadline.
+   * 时限所在月份。
+   */
+  | 'DUE_MONTH'
+  /**
+   * The year of the deadline.
+   * 时限所在年份。
+   */
+  | 'DUE_YEAR'
+  /**
+   * The sort of text.
+   * 文体。
+   */
+  | 'GENRE'
+  /**
+   * The tier of government of the speech.
+   * 讲话的层级。
+   */
+  | 'LEVEL'
+  /**
+   * How it binds.
+   * 约束方式。
+   */
+  | 'MODALITY'
+  /**
+   * The month of the speech.
+   * 讲话月份。
+   */
+  | 'MONTH'
+  /**
+   * The place of the speech.
+   * 讲话的地方。
+   */
+  | 'PLACE'
+  /**
+   * The part of who is to do it.
+   * 承办者的角色。
+   */
+  | 'ROLE'
+  /**
+   * The speech.
+   * 讲话。
+   */
+  | 'SPEECH'
+  /**
+   * Whether it can be checked.
+   * 是否具体可查。
+   */
+  | 'SUBSTANCE'
+  /**
+   * The year of the speech.
+   * 讲话年份。
+   */
+  | 'YEAR';
+
+/**
  * The tier of government.
  * 层级。
  */
@@ -230,6 +884,282 @@ export type Level =
   | 'UNIT';
 
 /**
+ * A condition on a tier of government. All operators given must hold; at least one must be given, and null is no value.
+ * 层级条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type LevelFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: Level | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<Level> | null | undefined;
+  /**
+   * True for those without a value, false for those with one.
+   * 为真取无值者，为假取有值者。
+   */
+  isNull?: boolean | null | undefined;
+};
+
+/**
+ * How a directive binds.
+ * 指示要求的约束方式。
+ */
+export type Modality =
+  /**
+   * It is hoped for: 希望, 请, 鼓励, 号召, 让我们.
+   * 号召：希望、请、鼓励、号召、让我们。
+   */
+  | 'EXHORTATION'
+  /**
+   * It must be done: 要, 必须, 应当, 务必, 确保.
+   * 要求：要、必须、应当、务必、确保。
+   */
+  | 'OBLIGATION'
+  /**
+   * It must not be done: 不得, 不能, 严禁, 决不.
+   * 禁止：不得、不能、严禁、决不。
+   */
+  | 'PROHIBITION'
+  /**
+   * A bare instruction or plan.
+   * 部署：直接以动词提出的任务。
+   */
+  | 'TASK';
+
+/**
+ * A condition on how a directive binds. All operators given must hold; at least one must be given, and null is no value.
+ * 约束方式条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type ModalityFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: Modality | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<Modality> | null | undefined;
+};
+
+/**
+ * A condition on an object of any kind. One that does not have a field fails a condition on it. All fields given must hold.
+ * 任何对象的条件。没有该字段者视为不符。所给各项须同时成立。
+ */
+export type NodeWhere = {
+  /**
+   * All of these.
+   * 须全部成立。
+   */
+  and?: Array<NodeWhere> | null | undefined;
+  /**
+   * The collection.
+   * 文集。
+   */
+  collection?: StringFilter | null | undefined;
+  /**
+   * Whether it is a class of bodies or people.
+   * 是否为集合称谓。
+   */
+  collective?: BooleanFilter | null | undefined;
+  /**
+   * The date of an entity or speech; of a part of a speech, that of the speech.
+   * 实体或讲话的日期；讲话的组成部分则取讲话日期。
+   */
+  date?: DateFilter | null | undefined;
+  /**
+   * The earliest deadline; isNull: true for those without one.
+   * 最早期限；isNull: true 取未给期限者。
+   */
+  due?: DateFilter | null | undefined;
+  /**
+   * The sort of text.
+   * 文体。
+   */
+  genre?: GenreFilter | null | undefined;
+  /**
+   * At least one relation.
+   * 至少有一条关系。
+   */
+  has?: HasRelation | null | undefined;
+  /**
+   * The ID.
+   * 标识。
+   */
+  id?: IdFilter | null | undefined;
+  /**
+   * The kind.
+   * 类别。
+   */
+  kind?: KindFilter | null | undefined;
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  level?: LevelFilter | null | undefined;
+  /**
+   * Whether the name is anonymised.
+   * 名称是否隐去。
+   */
+  masked?: BooleanFilter | null | undefined;
+  /**
+   * How often it is mentioned.
+   * 被提及次数。
+   */
+  mentionCount?: IntFilter | null | undefined;
+  /**
+   * How it binds.
+   * 约束方式。
+   */
+  modality?: ModalityFilter | null | undefined;
+  /**
+   * The name of an entity, the title of a speech, the heading of a section.
+   * 实体的名称、讲话的标题、章节的标题。
+   */
+  name?: StringFilter | null | undefined;
+  /**
+   * Whether it is known in the whole nation by this name.
+   * 是否为全国性。
+   */
+  national?: BooleanFilter | null | undefined;
+  /**
+   * Not this.
+   * 须不成立。
+   */
+  not?: NodeWhere | null | undefined;
+  /**
+   * A document's number.
+   * 发文字号。
+   */
+  number?: StringFilter | null | undefined;
+  /**
+   * At least one of these.
+   * 至少一项成立。
+   */
+  or?: Array<NodeWhere> | null | undefined;
+  /**
+   * Its place among its like in the speech, from 0.
+   * 在讲话同类中的次序，自 0 起。
+   */
+  ordinal?: IntFilter | null | undefined;
+  /**
+   * The place.
+   * 地方。
+   */
+  place?: StringFilter | null | undefined;
+  /**
+   * A meeting's session.
+   * 会议次数。
+   */
+  session?: IntFilter | null | undefined;
+  /**
+   * The speech it stands in.
+   * 所在讲话。
+   */
+  speech?: IdFilter | null | undefined;
+  /**
+   * How many speeches support it.
+   * 讲话篇数。
+   */
+  speechCount?: IntFilter | null | undefined;
+  /**
+   * Whether it can be checked.
+   * 是否具体可查。
+   */
+  substance?: SubstanceFilter | null | undefined;
+  /**
+   * A meeting's term.
+   * 会议届次。
+   */
+  term?: IntFilter | null | undefined;
+  /**
+   * The words of a sentence or directive.
+   * 句子或指示要求的文字。
+   */
+  text?: WordsFilter | null | undefined;
+  /**
+   * The type.
+   * 类型。
+   */
+  type?: StringFilter | null | undefined;
+};
+
+/**
+ * What to note beside a line of the ledger. What is left out stays as it is; an empty text takes it away.
+ * 台账行旁的记载。未给出的保持不变；空文本表示清除。
+ */
+export type NoteLedgerRowInput = {
+  /**
+   * The number of the line.
+   * 分行编号。
+   */
+  number: string;
+  /**
+   * Who sees to it.
+   * 责任人。
+   */
+  owner?: string | null | undefined;
+  /**
+   * How it goes.
+   * 进展情况。
+   */
+  progress?: string | null | undefined;
+  /**
+   * What else there is to say.
+   * 备注。
+   */
+  remark?: string | null | undefined;
+  /**
+   * Whether it is done, in the office's words.
+   * 完成状态（经办单位用语）。
+   */
+  status?: string | null | undefined;
+  /**
+   * The version of the note that you read; 0 where there was none.
+   * 所读记载的版本；尚无记载则为 0。
+   */
+  version: number;
+};
+
+/**
+ * One side of an object.
+ * 对象的一侧。
+ */
+export type OneWay =
+  /**
+   * Relations that lead to it.
+   * 指向它的关系。
+   */
+  | 'IN'
+  /**
+   * Relations that start from it.
+   * 由它出发的关系。
+   */
+  | 'OUT';
+
+/**
+ * Which end comes first.
+ * 排序方向。
+ */
+export type OrderDirection =
+  /**
+   * The least first.
+   * 升序。
+   */
+  | 'ASC'
+  /**
+   * The greatest first.
+   * 降序。
+   */
+  | 'DESC';
+
+/**
  * Where a piece of evidence can be read again.
  * 依据出自何处。
  */
@@ -251,6 +1181,66 @@ export type Origin =
   | 'TEXT';
 
 /**
+ * Asks for at least one related object, or for none.
+ * 要求至少有一个相关对象，或一个也没有。
+ */
+export type Related = {
+  /**
+   * False asks for those that have none such.
+   * 为假则取没有此类对象者。
+   */
+  exists?: boolean;
+  /**
+   * What must hold of the related object.
+   * 对相关对象的筛选条件。
+   */
+  where?: NodeWhere | null | undefined;
+};
+
+/**
+ * Asks for at least one addressee, or for none.
+ * 要求至少有一个承办者，或一个也没有。
+ */
+export type RelatedAddressee = {
+  /**
+   * False asks for those that have none such.
+   * 为假则取没有此类承办者的。
+   */
+  exists?: boolean;
+  /**
+   * The role; any where left out.
+   * 角色；不填则不限。
+   */
+  role?: Role | null | undefined;
+  /**
+   * What must hold of the addressee.
+   * 对承办者的筛选条件。
+   */
+  where?: NodeWhere | null | undefined;
+};
+
+/**
+ * In what part an addressee is to act.
+ * 承办者的角色。
+ */
+export type Role =
+  /**
+   * Is told to act, with no part of its own.
+   * 被要求办理，未区分角色。
+   */
+  | 'ALL'
+  /**
+   * Co-operates: 配合, 会同, 参加.
+   * 配合、会同、参加。
+   */
+  | 'COOPERATE'
+  /**
+   * Leads the work: 牵头, 主责, 负责.
+   * 牵头、主责、负责。
+   */
+  | 'LEAD';
+
+/**
  * How far a name reaches.
  * 名称的适用范围。
  */
@@ -270,6 +1260,234 @@ export type Scope =
    * 仅限一篇讲话。
    */
   | 'SPEECH';
+
+/**
+ * A condition on text, compared character for character as it is stored: width, case and traditional characters matter; to find words whichever way they are written, use search or a WordsFilter. All operators given must hold; at least one must be given, and null is no value.
+ * 文本条件，按所存文字逐字比较：区分全半角、大小写、繁简；如不拘写法，请用 search 或 WordsFilter。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type StringFilter = {
+  /**
+   * Holding exactly this; width, case and traditional characters matter, other than in WordsFilter.
+   * 原样包含此文字；区分全半角、大小写、繁简，与 WordsFilter 不同。
+   */
+  contains?: string | null | undefined;
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: string | null | undefined;
+  /**
+   * After this, by code point.
+   * 大于（按码位）。
+   */
+  gt?: string | null | undefined;
+  /**
+   * This or after it.
+   * 大于或等于。
+   */
+  gte?: string | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<string> | null | undefined;
+  /**
+   * True for those without a value, false for those with one.
+   * 为真取无值者，为假取有值者。
+   */
+  isNull?: boolean | null | undefined;
+  /**
+   * Before this, by code point.
+   * 小于（按码位）。
+   */
+  lt?: string | null | undefined;
+  /**
+   * This or before it.
+   * 小于或等于。
+   */
+  lte?: string | null | undefined;
+  /**
+   * Starting with exactly this; width, case and traditional characters matter.
+   * 以此文字原样开头；区分全半角、大小写、繁简。
+   */
+  startsWith?: string | null | undefined;
+};
+
+/**
+ * Whether a directive names something that can be checked.
+ * 指示要求是否具体可查。
+ */
+export type Substance =
+  /**
+   * It names a deliverable, quantity, document, date or place.
+   * 具体：写明成果、数量、文件、时间或地点。
+   */
+  | 'CONCRETE'
+  /**
+   * It does not.
+   * 原则：其余。
+   */
+  | 'PRINCIPLE';
+
+/**
+ * A condition on whether a directive can be checked. All operators given must hold; at least one must be given, and null is no value.
+ * 是否具体可查条件。所给各运算须同时成立；至少给一个，且不得为 null。
+ */
+export type SubstanceFilter = {
+  /**
+   * Equal to this.
+   * 等于。
+   */
+  eq?: Substance | null | undefined;
+  /**
+   * Equal to one of these.
+   * 等于其中之一。
+   */
+  in?: Array<Substance> | null | undefined;
+};
+
+/**
+ * What a relation says, read from its first object to its second.
+ * 关系动词，由起点读向终点。
+ */
+export type Verb =
+  /**
+   * A document is the companion of another.
+   * 文件配套于另一文件。
+   */
+  | 'ACCOMPANIES'
+  /**
+   * A directive is for a body or group to do.
+   * 指示要求由某机构或人群办理。
+   */
+  | 'ADDRESSED_TO'
+  /**
+   * A document was adopted at a meeting.
+   * 文件在会议上通过。
+   */
+  | 'ADOPTED_AT'
+  /**
+   * A document changes another.
+   * 文件修改另一文件。
+   */
+  | 'AMENDS'
+  /**
+   * A directive is the demand of a meeting, document, body or person.
+   * 指示要求由会议、文件、机构或人物提出。
+   */
+  | 'ATTRIBUTED_TO'
+  /**
+   * A speech was given at a meeting.
+   * 讲话发表于会议。
+   */
+  | 'DELIVERED_AT'
+  /**
+   * A speech was given by a person, or published by a body.
+   * 讲话由某人发表，或由某机构发布。
+   */
+  | 'DELIVERED_BY'
+  /**
+   * A directive is to be done by a date.
+   * 指示要求的办理时限。
+   */
+  | 'DUE'
+  /**
+   * A speech's text is nearly that of another; derived.
+   * 讲话与另一篇几乎相同（推算得出）。
+   */
+  | 'DUPLICATE_OF'
+  /**
+   * A meeting was held by a body.
+   * 会议由机构召开。
+   */
+  | 'HELD_BY'
+  /**
+   * A meeting was held in a place.
+   * 会议在某地召开。
+   */
+  | 'HELD_IN'
+  /**
+   * A meeting was held on a date.
+   * 会议的召开时间。
+   */
+  | 'HELD_ON'
+  /**
+   * A document carries out another.
+   * 文件贯彻落实另一文件。
+   */
+  | 'IMPLEMENTS'
+  /**
+   * A document was issued by a body or person.
+   * 文件由机构或个人印发。
+   */
+  | 'ISSUED_BY'
+  /**
+   * A document was issued on a date.
+   * 文件的印发时间。
+   */
+  | 'ISSUED_ON'
+  /**
+   * A body, meeting or policy is in a place.
+   * 机构、会议或政策位于某地。
+   */
+  | 'LOCATED_IN'
+  /**
+   * A speech names an entity.
+   * 讲话提及实体。
+   */
+  | 'MENTIONS'
+  /**
+   * A body, document or policy is a part of another.
+   * 机构、文件或政策隶属于另一个。
+   */
+  | 'PART_OF'
+  /**
+   * A wording, policy, mechanism or document was put forward at a meeting.
+   * 提法、政策、机制或文件在会议上提出。
+   */
+  | 'RAISED_AT'
+  /**
+   * A wording, policy, mechanism or document was put forward by a person or body.
+   * 提法、政策、机制或文件由个人或机构提出。
+   */
+  | 'RAISED_BY'
+  /**
+   * A directive names something otherwise than as addressee, basis or source.
+   * 指示要求涉及某事物（非承办、依据、来源）。
+   */
+  | 'REFERS_TO'
+  /**
+   * A document ends another.
+   * 文件废止另一文件。
+   */
+  | 'REPEALS'
+  /**
+   * A directive says an earlier one again; derived.
+   * 指示要求重申更早的一条（推算得出）。
+   */
+  | 'RESTATES'
+  /**
+   * A speech states a directive.
+   * 讲话提出指示要求。
+   */
+  | 'STATES'
+  /**
+   * A directive is to be done under a document, meeting or policy.
+   * 指示要求依据文件、会议或政策办理。
+   */
+  | 'UNDER';
+
+/**
+ * A condition on the words of a text, folded as search does: width, case, blanks and traditional characters do not matter, other than in StringFilter.
+ * 文字内容条件，与 search 相同：不分全半角、大小写、空格、繁简，与 StringFilter 不同。
+ */
+export type WordsFilter = {
+  /**
+   * Holding these words, whichever way they are written.
+   * 包含这些文字，不拘写法。
+   */
+  contains: string;
+};
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -580,6 +1798,299 @@ export type NameHitPartFragment = { name: string, highlights: Array<{ startUtf16
     | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
    | null };
 
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesOfQuery = { nodes: Array<
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Sentence', id: string }
+    | { __typename: 'Speech', title: string | null, id: string }
+   | null> };
+
+export type MayNoteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayNoteQuery = { viewer: { role: AccessRole } };
+
+export type RowPartFragment = { number: string, due: string | null, citation: string | null, directive: { id: string, text: string, modality: Modality, substance: Substance, start: number, end: number } | null, addressees: Array<{ id: string, role: Role | null, other:
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, evidence: Array<{ quote: string, inferred: Inference | null }> }>, basis: Array<{ id: string, other:
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }>, demandedBy: Array<{ id: string, other:
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { name: string, kind: EntityKind, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }>, byClass: Array<{ by: Array<ClassReason>, class: { id: string, name: string } | null }>, speech: { id: string, title: string | null, date: string | null, level: Level | null, place: string | null, meeting: { id: string, name: string } | null } | null, parts: Array<{ number: string, items: Array<{ text: string, start: number, end: number, action: { start: number, end: number } | null, object: { start: number, end: number } | null, deadline: { text: string, date: string | null } | null, targets: Array<{ text: string }> }>, note: { progress: string | null, status: string | null, owner: string | null, remark: string | null, version: number } | null }> };
+
+export type LedgerRowsQueryVariables = Exact<{
+  where?: DirectiveWhere | null | undefined;
+  addressee?: LedgerAddressee | null | undefined;
+  principles: boolean;
+  orderBy: Array<DirectiveOrder> | DirectiveOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LedgerRowsQuery = { ledger: { rows: { totalCount: number, nodes: Array<{ number: string, due: string | null, citation: string | null, directive: { id: string, text: string, modality: Modality, substance: Substance, start: number, end: number } | null, addressees: Array<{ id: string, role: Role | null, other:
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ quote: string, inferred: Inference | null }> }>, basis: Array<{ id: string, other:
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }>, demandedBy: Array<{ id: string, other:
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { name: string, kind: EntityKind, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }>, byClass: Array<{ by: Array<ClassReason>, class: { id: string, name: string } | null }>, speech: { id: string, title: string | null, date: string | null, level: Level | null, place: string | null, meeting: { id: string, name: string } | null } | null, parts: Array<{ number: string, items: Array<{ text: string, start: number, end: number, action: { start: number, end: number } | null, object: { start: number, end: number } | null, deadline: { text: string, date: string | null } | null, targets: Array<{ text: string }> }>, note: { progress: string | null, status: string | null, owner: string | null, remark: string | null, version: number } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type LedgerGroupsQueryVariables = Exact<{
+  where?: DirectiveWhere | null | undefined;
+  addressee?: LedgerAddressee | null | undefined;
+  principles: boolean;
+}>;
+
+
+export type LedgerGroupsQuery = { ledger: { ADDRESSEE: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }>, YEAR: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }>, LEVEL: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }>, ROLE: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }>, MODALITY: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }>, BASIS: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }> } | null };
+
+export type GroupPartFragment = { count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+      | { id: string, name: string, kind: EntityKind }
+     | null }> };
+
+export type LedgerColumnsQueryVariables = Exact<{
+  where?: DirectiveWhere | null | undefined;
+  addressee?: LedgerAddressee | null | undefined;
+  principles: boolean;
+  by: Array<LedgerGroupBy> | LedgerGroupBy;
+}>;
+
+
+export type LedgerColumnsQuery = { ledger: { groups: Array<{ count: number, keys: Array<{ by: LedgerGroupBy, role: Role | null, modality: Modality | null, level: Level | null, period: string | null, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> }> } | null };
+
+export type LedgerClassesQueryVariables = Exact<{
+  addressee?: LedgerAddressee | null | undefined;
+}>;
+
+
+export type LedgerClassesQuery = { ledger: { classes: Array<{ by: Array<ClassReason>, class: { id: string, name: string } | null }> } | null };
+
+export type RestatedQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type RestatedQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string, restates: { change: DirectiveChange, before: { text: string, start: number, end: number, speech: { id: string, title: string | null, date: string | null } | null } | null } | null, restatedBy: { change: DirectiveChange, after: { text: string, start: number, end: number, speech: { id: string, title: string | null, date: string | null } | null } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type NoteRowMutationVariables = Exact<{
+  input: NoteLedgerRowInput;
+}>;
+
+
+export type NoteRowMutation = { noteLedgerRow: { note: { progress: string | null, status: string | null, owner: string | null, remark: string | null, version: number } } | null };
+
+export type RowNotesQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type RowNotesQuery = { ledgerRow: { parts: Array<{ number: string, note: { progress: string | null, status: string | null, owner: string | null, remark: string | null, version: number } | null }> } | null };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -667,6 +2178,121 @@ export const NameHitPartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NameHitPart"}) as unknown as TypedDocumentString<NameHitPartFragment, unknown>;
+export const RowPartFragmentDoc = new TypedDocumentString(`
+    fragment RowPart on LedgerRow {
+  number
+  due
+  citation
+  directive {
+    id
+    text
+    modality
+    substance
+    start
+    end
+  }
+  addressees {
+    id
+    role
+    other {
+      id
+      ... on Entity {
+        name
+        kind
+      }
+    }
+    evidence(first: 1) {
+      quote
+      inferred
+    }
+  }
+  basis {
+    id
+    other {
+      id
+      ... on Entity {
+        name
+        kind
+      }
+    }
+  }
+  demandedBy {
+    id
+    other {
+      id
+      ... on Entity {
+        name
+        kind
+      }
+    }
+  }
+  byClass {
+    class {
+      id
+      name
+    }
+    by
+  }
+  speech {
+    id
+    title
+    date
+    level
+    place
+    meeting {
+      id
+      name
+    }
+  }
+  parts {
+    number
+    items {
+      text
+      start
+      end
+      action {
+        start
+        end
+      }
+      object {
+        start
+        end
+      }
+      deadline {
+        text
+        date
+      }
+      targets {
+        text
+      }
+    }
+    note {
+      progress
+      status
+      owner
+      remark
+      version
+    }
+  }
+}
+    `, {"fragmentName":"RowPart"}) as unknown as TypedDocumentString<RowPartFragment, unknown>;
+export const GroupPartFragmentDoc = new TypedDocumentString(`
+    fragment GroupPart on LedgerGroup {
+  count
+  keys {
+    by
+    entity {
+      id
+      name
+      kind
+    }
+    role
+    modality
+    level
+    period
+  }
+}
+    `, {"fragmentName":"GroupPart"}) as unknown as TypedDocumentString<GroupPartFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -716,6 +2342,285 @@ export const PickNamesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PickNamesQuery, PickNamesQueryVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      kind
+      name
+    }
+    ... on Speech {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const MayNoteDocument = new TypedDocumentString(`
+    query MayNote {
+  viewer {
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MayNoteQuery, MayNoteQueryVariables>;
+export const LedgerRowsDocument = new TypedDocumentString(`
+    query LedgerRows($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $orderBy: [DirectiveOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {
+  ledger(where: $where, addressee: $addressee, principles: $principles) {
+    rows(
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      nodes {
+        ...RowPart
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment RowPart on LedgerRow {
+  number
+  due
+  citation
+  directive {
+    id
+    text
+    modality
+    substance
+    start
+    end
+  }
+  addressees {
+    id
+    role
+    other {
+      id
+      ... on Entity {
+        name
+        kind
+      }
+    }
+    evidence(first: 1) {
+      quote
+      inferred
+    }
+  }
+  basis {
+    id
+    other {
+      id
+      ... on Entity {
+        name
+        kind
+      }
+    }
+  }
+  demandedBy {
+    id
+    other {
+      id
+      ... on Entity {
+        name
+        kind
+      }
+    }
+  }
+  byClass {
+    class {
+      id
+      name
+    }
+    by
+  }
+  speech {
+    id
+    title
+    date
+    level
+    place
+    meeting {
+      id
+      name
+    }
+  }
+  parts {
+    number
+    items {
+      text
+      start
+      end
+      action {
+        start
+        end
+      }
+      object {
+        start
+        end
+      }
+      deadline {
+        text
+        date
+      }
+      targets {
+        text
+      }
+    }
+    note {
+      progress
+      status
+      owner
+      remark
+      version
+    }
+  }
+}`) as unknown as TypedDocumentString<LedgerRowsQuery, LedgerRowsQueryVariables>;
+export const LedgerGroupsDocument = new TypedDocumentString(`
+    query LedgerGroups($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!) {
+  ledger(where: $where, addressee: $addressee, principles: $principles) {
+    ADDRESSEE: groups(by: [ADDRESSEE], first: 12) {
+      ...GroupPart
+    }
+    YEAR: groups(by: [YEAR], first: 12) {
+      ...GroupPart
+    }
+    LEVEL: groups(by: [LEVEL], first: 12) {
+      ...GroupPart
+    }
+    ROLE: groups(by: [ROLE], first: 12) {
+      ...GroupPart
+    }
+    MODALITY: groups(by: [MODALITY], first: 12) {
+      ...GroupPart
+    }
+    BASIS: groups(by: [BASIS], first: 12) {
+      ...GroupPart
+    }
+  }
+}
+    fragment GroupPart on LedgerGroup {
+  count
+  keys {
+    by
+    entity {
+      id
+      name
+      kind
+    }
+    role
+    modality
+    level
+    period
+  }
+}`) as unknown as TypedDocumentString<LedgerGroupsQuery, LedgerGroupsQueryVariables>;
+export const LedgerColumnsDocument = new TypedDocumentString(`
+    query LedgerColumns($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean!, $by: [LedgerGroupBy!]!) {
+  ledger(where: $where, addressee: $addressee, principles: $principles) {
+    groups(by: $by, first: 40) {
+      ...GroupPart
+    }
+  }
+}
+    fragment GroupPart on LedgerGroup {
+  count
+  keys {
+    by
+    entity {
+      id
+      name
+      kind
+    }
+    role
+    modality
+    level
+    period
+  }
+}`) as unknown as TypedDocumentString<LedgerColumnsQuery, LedgerColumnsQueryVariables>;
+export const LedgerClassesDocument = new TypedDocumentString(`
+    query LedgerClasses($addressee: LedgerAddressee) {
+  ledger(addressee: $addressee) {
+    classes {
+      class {
+        id
+        name
+      }
+      by
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerClassesQuery, LedgerClassesQueryVariables>;
+export const RestatedDocument = new TypedDocumentString(`
+    query Restated($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Directive {
+      restates {
+        change
+        before {
+          text
+          speech {
+            id
+            title
+            date
+          }
+          start
+          end
+        }
+      }
+      restatedBy {
+        change
+        after {
+          text
+          speech {
+            id
+            title
+            date
+          }
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestatedQuery, RestatedQueryVariables>;
+export const NoteRowDocument = new TypedDocumentString(`
+    mutation NoteRow($input: NoteLedgerRowInput!) {
+  noteLedgerRow(input: $input) {
+    note {
+      progress
+      status
+      owner
+      remark
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteRowMutation, NoteRowMutationVariables>;
+export const RowNotesDocument = new TypedDocumentString(`
+    query RowNotes($number: String!) {
+  ledgerRow(number: $number) {
+    parts {
+      number
+      note {
+        progress
+        status
+        owner
+        remark
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RowNotesQuery, RowNotesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   stats {

@@ -1,0 +1,36 @@
+import { words } from '../../i18n/words';
+
+export const boardWords = words(
+  {
+    title: '督办台账', lede: '谁要求谁做什么、依据什么、何时完成：每一条都是讲话里的原话。',
+    filters: '筛选', addressee: '承办者', addresseeHint: '按名称、拼音、首字母找机构', byClass: '含包括它的集合称谓（如“各部门”）', role: '角色', modality: '约束', basis: '依据', basisHint: '找文件、会议、政策',
+    from: '讲话日期自', to: '至', dateHint: '2024-03', undated: '日期不详', due: '办理时限', dueGiven: '写明时限', dueNone: '未写时限', dueBefore: '早于', dueAfter: '晚于', by: '日期',
+    level: '层级', place: '地方', text: '原文含', principles: '含原则性要求', any: '不限', clear: '清除筛选', remove: '去掉：{{what}}', none: '未写明', classes: '一并计入的集合称谓：{{names}}',
+    face: '样式', asBoard: '看板', asTable: '表格', columns: '分栏', columnsDue: '按时限', columnsAddressee: '按承办者', columnsModality: '按约束',
+    order: '排序', orderDate: '最新讲话在前', orderDue: '时限早者在前', orderPlace: '按地方',
+    counts: '计数', YEAR: '年份', LEVEL: '层级', ROLE: '角色', ADDRESSEE: '承办者', MODALITY: '约束', BASIS: '依据', noGroups: '都没有写明。',
+    rows: '{{n}} 条要求', rest: '在表格中看全部 {{n}} 条', noDue: '未写时限', dueIn: '{{year}} 年到期', until: '至 {{date}}', next: '下一页', previous: '上一页', page: '本页 {{n}} 条，共 {{total}} 条',
+    number: '编号', matter: '事项', source: '来源讲话', meeting: '会议', lead: '牵头单位', cooperate: '配合单位', requirement: '办理要求', targets: '目标值', original: '原文', restatement: '重申', notes: '记载', actions: '操作', unranked: '（未分主次）',
+    export: '导出', exporting: '正在生成……', exportFailed: '没有导出：{{why}}', demandedBy: '转述 {{names}} 的要求', viaClass: '经“{{name}}”计入', inferred: '推断', more: '展开全文', less: '收起', fold: '收起', unfold: '查看与记载',
+    restated: '重申情况', restatedPage: '“重申”须逐条对读前后两篇讲话才知道，所以只筛已读出的本页 {{n}} 条，其中 {{shown}} 条相符。', restatedBoard: '按重申情况筛选请用表格。',
+    new: '首次提出', again: '重申往年', kept: '下一篇仍提', dropped: '下一篇未提', noSeries: '前后篇均无对应', reading: '对读中……', againFrom: '重申 {{date}}', keptIn: '{{date}} 仍提', STRONGER: '加码', WEAKER: '放松', REWORDED: '改写', KEPT: '照旧',
+    progress: '进展情况', status: '完成状态', owner: '责任人', remark: '备注', save: '保存', saved: '已保存（第 {{n}} 版）', noNote: '还没有记载。', readOnly: '凭 CURATOR 或 ADMIN 令牌可以记载。', noteOf: '经办单位的记载 · {{number}}',
+    conflict: '没有保存：在你读取之后，别人改过这条记载。', conflictNow: '现在是第 {{n}} 版。对方所写列在各栏之下；再按“保存”即以你的文字覆盖。', theirs: '对方：{{text}}', blank: '（空）', noRows: '没有符合条件的要求。放宽筛选，或把原则性要求也包括进来。',
+  },
+  {
+    title: 'Directive ledger', lede: 'Who was told to do what, under what, by when: each row is the words of a speech.',
+    filters: 'Filter', addressee: 'Addressee', addresseeHint: 'Find a body by name, pinyin, initials', byClass: 'with classes that contain it (各部门)', role: 'Role', modality: 'How it binds', basis: 'Basis', basisHint: 'Find a document, meeting, policy',
+    from: 'Speech dated from', to: 'to', dateHint: '2024-03', undated: 'no date', due: 'Deadline', dueGiven: 'given', dueNone: 'not given', dueBefore: 'before', dueAfter: 'after', by: 'Date',
+    level: 'Level', place: 'Place', text: 'Text has', principles: 'with principles', any: 'any', clear: 'Clear the filter', remove: 'Take off: {{what}}', none: 'not stated', classes: 'Classes that count too: {{names}}',
+    face: 'Face', asBoard: 'Board', asTable: 'Table', columns: 'Columns', columnsDue: 'by deadline', columnsAddressee: 'by addressee', columnsModality: 'by how it binds',
+    order: 'Order', orderDate: 'latest speech first', orderDue: 'earliest deadline first', orderPlace: 'by place',
+    counts: 'Counts', YEAR: 'Year', LEVEL: 'Level', ROLE: 'Role', ADDRESSEE: 'Addressee', MODALITY: 'How it binds', BASIS: 'Basis', noGroups: 'None states it.',
+    rows: '{{n}} directives', rest: 'All {{n}} as a table', noDue: 'No deadline', dueIn: 'Due {{year}}', until: 'by {{date}}', next: 'Next page', previous: 'Previous page', page: '{{n}} on this page, {{total}} in all',
+    number: 'Number', matter: 'Matter', source: 'Speech', meeting: 'Meeting', lead: 'Lead', cooperate: 'Co-operate', requirement: 'How it binds', targets: 'Target', original: 'Text', restatement: 'Restated', notes: 'Notes', actions: 'Actions', unranked: ' (no lead named)',
+    export: 'Export', exporting: 'Being written…', exportFailed: 'Not exported: {{why}}', demandedBy: 'passing on what {{names}} asked', viaClass: 'counted by the class “{{name}}”', inferred: 'inferred', more: 'Whole text', less: 'Less', fold: 'Fold', unfold: 'Look and note',
+    restated: 'Restatement', restatedPage: 'Whether a directive is said again is known only by comparing two speeches each time, so this filters the {{n}} rows of this page; {{shown}} fit.', restatedBoard: 'To filter by restatement, use the table.',
+    new: 'new here', again: 'said before', kept: 'said again next time', dropped: 'not in the next speech', noSeries: 'no match before or after', reading: 'comparing…', againFrom: 'says again what stood in {{date}}', keptIn: 'again in {{date}}', STRONGER: 'stronger', WEAKER: 'weaker', REWORDED: 'reworded', KEPT: 'as before',
+    progress: 'Progress', status: 'Status', owner: 'Owner', remark: 'Remark', save: 'Save', saved: 'Saved (version {{n}})', noNote: 'Nothing is noted yet.', readOnly: 'A token for CURATOR or ADMIN can note here.', noteOf: 'Notes of the office · {{number}}',
+    conflict: 'Not saved: somebody else changed this note after you read it.', conflictNow: 'It is at version {{n}} now. What they wrote stands under each field; save again to put yours in its place.', theirs: 'Theirs: {{text}}', blank: '(empty)', noRows: 'No directive fits. Widen the filter, or take principles in.',
+  },
+);
