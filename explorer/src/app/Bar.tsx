@@ -3,7 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { useShared } from '../i18n';
 import { Link } from '../ui/Link';
 import { to } from '../ui/links';
+import { viewOf } from '../views';
 import { useApp } from './context';
+import { parsePlace } from './place';
 import { QueryPanel } from './QueryPanel';
 import { useLanguage, useTheme, type Theme } from './settings';
 import { useSteps } from './walk';
@@ -21,7 +23,7 @@ export function Bar({ view }: { view: string }): ReactElement {
     <header className={style['bar']}>
       <Link to={to.overview()} className={style['name']}><img src="./icon.svg" alt="" width="24" height="24" />{t('name')}</Link>
       <nav aria-label={t('menu')}>
-        {menu.map(([name, address]) => (
+        {menu.filter(([, address]) => viewOf(parsePlace(address).view)).map(([name, address]) => (
           <Link key={name} to={address} className={view === address.slice(2) ? style['here'] : undefined}>{t(name)}</Link>
         ))}
       </nav>
