@@ -290,6 +290,20 @@ func (e *Entity) NodeID() ID { return e.ID }
 // NodeKind returns the entity's kind.
 func (e *Entity) NodeKind() Kind { return e.Kind }
 
+// SpeechOf is the ID of the speech that a section, sentence or directive belongs
+// to; "" for other nodes.
+func SpeechOf(n Node) ID {
+	switch x := n.(type) {
+	case *Section:
+		return x.Speech
+	case *Sentence:
+		return x.Speech
+	case *Directive:
+		return x.Speech
+	}
+	return ""
+}
+
 // Due is the earliest deadline among the directive's items, one that is open at
 // its end after all others; "" where the text gives none.
 func (d *Directive) Due() Date {

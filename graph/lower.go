@@ -27,15 +27,22 @@ func (q NodeQuery) Lower() (NodeQuery, error) {
 	if q.Where, err = q.Where.Lower(); err != nil {
 		return NodeQuery{}, err
 	}
-	with := make([]RelationQuery, len(q.With))
-	for i, w := range q.With {
+	q.With, err = lowerWith(q.With)
+	return q, err
+}
+
+// lowerWith lowers queries for relations of nodes that another query finds.
+func lowerWith(qs []RelationQuery) ([]RelationQuery, error) {
+	var out []RelationQuery
+	for _, w := range qs {
 		w.Of, w.After, w.Before = nil, nil, nil
-		if with[i], err = w.Lower(); err != nil {
-			return NodeQuery{}, err
+		l, err := w.Lower()
+		if err != nil {
+			return nil, err
 		}
+		out = append(out, l)
 	}
-	q.With = with
-	return q, nil
+	return out, nil
 }
 
 // fits reports whether c can be a place in a list of that order.
@@ -108,7 +115,14 @@ func (q RelationQuery) Lower() (RelationQuery, error) {
 		}
 		q.Where = &w
 	}
-	return q, nil
+	for _, w := range q.With {
+		if len(w.With) > 0 {
+			return bad("With stands in a With of relations")
+		}
+	}
+	var err error
+	q.With, err = lowerWith(q.With)
+	return q, err
 }
 
 // Lower checks q and lowers its filters.

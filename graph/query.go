@@ -288,6 +288,9 @@ type NodeQuery struct {
 	Count bool
 	// Text asks for the text and unresolved list of speeches, Claims for the claims on entities.
 	Text, Claims bool
+	// Speeches asks for the speeches that the sections, sentences and directives
+	// found belong to, in the same call.
+	Speeches bool
 	// With asks for relations of the nodes found, in the same call. Of, After and Before are ignored there.
 	With []RelationQuery
 }
@@ -301,6 +304,9 @@ type NodePage struct {
 	More bool
 	// Total counts all nodes that pass Where; filled on Count.
 	Total int
+	// Speeches holds the speech of each node, nil for a speech and an entity; filled
+	// on Speeches.
+	Speeches []*Speech
 	// With[i][j] answers the query's With[i] for Nodes[j].
 	With [][]RelationPage
 }
@@ -330,6 +336,9 @@ type RelationQuery struct {
 	Evidence int
 	// Far asks for the far nodes.
 	Far bool
+	// With asks for relations of the far nodes, in the same call. Of, After and
+	// Before are ignored there; it holds no With of its own.
+	With []RelationQuery
 }
 
 // NoLimit asks for everything there is.
@@ -405,6 +414,8 @@ type SearchQuery struct {
 	Limit int
 	// Facets are what the hits are counted by; groups without Via, 8 at most.
 	Facets []Group
+	// Speeches asks for the speeches that the sentences found belong to.
+	Speeches bool
 }
 
 // SearchIn says where a search looks.
@@ -441,6 +452,8 @@ type Hit struct {
 	Node Node
 	// Matched is the name, as folded for search, or the sentence that holds the words.
 	Matched string
+	// Speech is that of a sentence; filled on Speeches.
+	Speech *Speech
 }
 
 // PathQuery asks for the shortest ways from one node to another over relations

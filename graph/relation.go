@@ -67,4 +67,6 @@ type Relation struct {
 	Speeches int
 	// Far is the node at the other end from the one asked about; nil where it was not asked for.
 	Far Node
+	// With[i] answers the query's With[i] for the far node.
+	With []RelationPage
 }

@@ -127,18 +127,6 @@ func ordinal(n graph.Node) int {
 	return -1
 }
 
-func speechOf(n graph.Node) graph.ID {
-	switch x := n.(type) {
-	case *graph.Section:
-		return x.Speech
-	case *graph.Sentence:
-		return x.Speech
-	case *graph.Directive:
-		return x.Speech
-	}
-	return ""
-}
-
 func (r *resolver) countParts(ctx context.Context, of []graph.Node, k graph.Kind) (map[graph.ID]int, error) {
 	buckets, err := r.store.Count(ctx, graph.CountQuery{
 		Where: inSpeeches(of, k), By: []graph.Group{{Field: graph.FieldSpeech}}, Limit: graph.NoLimit,
@@ -188,7 +176,7 @@ func (r *resolver) readSpans(ctx context.Context, of []graph.Node, k graph.Kind,
 	}
 	page, err := r.store.Nodes(ctx, q)
 	for _, n := range page.Nodes {
-		out[speechOf(n)] = append(out[speechOf(n)], n)
+		out[graph.SpeechOf(n)] = append(out[graph.SpeechOf(n)], n)
 	}
 	return out, err
 }

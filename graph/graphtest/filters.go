@@ -318,6 +318,8 @@ func testInvalidQueries(e *env) {
 		{Of: of, Direction: graph.Out, Limit: 1, Period: "soon"},
 		{Of: e.all("city23", "city24"), Direction: graph.Out, Limit: 1, After: &graph.Cursor{ID: "x"}},
 		{Of: of, Direction: graph.Out, Limit: 1, After: &graph.Cursor{ID: "x"}},
+		{Of: of, Direction: graph.Out, Limit: 1, With: []graph.RelationQuery{{Limit: 1}}},
+		{Of: of, Direction: graph.Out, Limit: 1, With: []graph.RelationQuery{{Direction: graph.Out, Limit: 1, With: []graph.RelationQuery{{Direction: graph.Out, Limit: 1}}}}},
 	} {
 		_, err := e.store.Relations(ctx, q)
 		e.invalid(err)

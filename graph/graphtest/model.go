@@ -255,6 +255,9 @@ func (m *model) Nodes(ctx context.Context, q graph.NodeQuery) (graph.NodePage, e
 	var ids []graph.ID
 	for _, n := range found {
 		page.Nodes = append(page.Nodes, show(n, q.Text, q.Claims))
+		if q.Speeches {
+			page.Speeches = append(page.Speeches, m.speechOf(n))
+		}
 		ids = append(ids, n.node.NodeID())
 		if q.IDs == nil {
 			c := graph.Cursor{ID: string(n.node.NodeID())}
@@ -269,6 +272,15 @@ func (m *model) Nodes(ctx context.Context, q graph.NodeQuery) (graph.NodePage, e
 		page.With = append(page.With, must(m.Relations(ctx, w)))
 	}
 	return page, nil
+}
+
+// speechOf is the speech that a part belongs to; nil for what is no part.
+func (m *model) speechOf(n *modelNode) *graph.Speech {
+	sp := m.byID[graph.ID(n.fields[graph.FieldSpeech].Text())]
+	if sp == nil {
+		return nil
+	}
+	return show(sp, false, false).(*graph.Speech)
 }
 
 // Put fails.

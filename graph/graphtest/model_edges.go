@@ -87,6 +87,9 @@ func (m *model) relationsOf(id graph.ID, q graph.RelationQuery) graph.RelationPa
 		if q.Far {
 			r.Far = show(s.far, false, false)
 		}
+		for _, w := range q.With {
+			r.With = append(r.With, m.relationsOf(s.far.node.NodeID(), w))
+		}
 		page.Relations = append(page.Relations, r)
 	}
 	return page
@@ -269,7 +272,11 @@ func (m *model) Search(_ context.Context, q graph.SearchQuery) (graph.SearchPage
 		page.Facets = append(page.Facets, buckets)
 	}
 	for _, h := range hits[:min(q.Limit, len(hits))] {
-		page.Hits = append(page.Hits, graph.Hit{Node: show(h.n, false, false), Matched: h.matched})
+		hit := graph.Hit{Node: show(h.n, false, false), Matched: h.matched}
+		if q.Speeches {
+			hit.Speech = m.speechOf(h.n)
+		}
+		page.Hits = append(page.Hits, hit)
 	}
 	return page, nil
 }

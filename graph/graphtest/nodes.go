@@ -81,10 +81,24 @@ func testWith(e *env) {
 	with := []graph.RelationQuery{
 		{Of: e.all("city23"), Direction: graph.Out, Verbs: []graph.Verb{graph.VerbIssuedBy, graph.VerbImplements}, Limit: 5, Evidence: 1, Far: true},
 		{Direction: graph.In, Limit: 2, Count: true, Where: &where, After: &graph.Cursor{ID: "passed over"}},
-		{Direction: graph.In, Limit: graph.NoLimit, Latest: true, Far: true},
+		{Direction: graph.In, Limit: graph.NoLimit, Latest: true, Far: true, With: []graph.RelationQuery{
+			{Of: e.all("city23"), Direction: graph.Both, Limit: 3, Evidence: 2, Far: true, Count: true},
+			{Direction: graph.Out, Limit: graph.NoLimit, Latest: true, Where: &where},
+		}},
 	}
 	e.answers(graph.NodeQuery{Where: or(where, is(graph.KindMeeting)), Limit: 100, With: with})
 	e.answers(graph.NodeQuery{Where: or(where, is(graph.KindMeeting)), Limit: 2, Order: orders()[5], With: with})
 	e.answers(graph.NodeQuery{IDs: e.all("city23.opinion", "city23", "centre22.plan"), With: with})
 	e.answers(graph.NodeQuery{IDs: []graph.ID{"none"}, With: with})
+}
+
+// testSpeeches: the speeches of parts come with them, those of all kinds at once
+// too, and there are none of speeches and entities.
+func testSpeeches(e *env) {
+	e.put(e.facts...)
+	parts := or(is(graph.KindSection), is(graph.KindSentence), is(graph.KindDirective))
+	e.answers(graph.NodeQuery{Where: parts, Limit: 1000, Speeches: true})
+	e.answers(graph.NodeQuery{Where: or(parts, is(graph.KindSpeech), is(graph.KindMeeting)), Order: orders()[5], Limit: 50, Speeches: true})
+	e.answers(graph.NodeQuery{IDs: e.all("city23.opinion", "city23.d1", "city23"), Speeches: true})
+	e.answers(graph.NodeQuery{Where: is(graph.KindDirective), Limit: 7, Speeches: true, Text: true, With: []graph.RelationQuery{{Direction: graph.Out, Limit: 2}}})
 }

@@ -57,6 +57,7 @@ func tests() []test {
 		{"PageBetween", testPageBetween},
 		{"PagingWhileAdding", testPagingWhileAdding},
 		{"With", testWith},
+		{"Speeches", testSpeeches},
 		{"Relations", testRelations},
 		{"RelationQueries", testRelationQueries},
 		{"RelationPaging", testRelationPaging},

@@ -54,7 +54,7 @@ func testSearch(e *env) {
 	for _, row := range table("search.tsv") {
 		e.Run(row[0]+" "+row[1], func(t *testing.T) {
 			e := e.on(t)
-			page := e.finds(graph.SearchQuery{In: graph.SearchIn(row[0]), Text: row[1], Limit: 100}, e.facts...)
+			page := e.finds(graph.SearchQuery{In: graph.SearchIn(row[0]), Text: row[1], Limit: 100, Speeches: true}, e.facts...)
 			e.equalNodes(e.hits(page), e.all(strings.Fields(strings.TrimSuffix(row[2], "-"))...))
 		})
 	}

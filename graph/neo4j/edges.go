@@ -1,19 +1,26 @@
 package neo4j
 
 import (
+	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"mailuo/graph"
 )
 
-// edges writes the part of a statement that answers one query for relations.
+// edges writes the expressions that answer one query for relations of a node.
 type edges struct {
 	c *cypher
 	q graph.RelationQuery
-	// query and of refer to the number of the query and to the IDs of its nodes.
-	query, of string
+	// near is the variable of the node, kinds what it can be of.
+	near  string
+	kinds []graph.Kind
+	// The variables of a relation, its far node and its direction.
+	r, f, d string
+}
+
+func (c *cypher) edges(q graph.RelationQuery, near string, kinds []graph.Kind) edges {
+	return edges{c, q, near, kinds, c.fresh(), c.fresh(), c.fresh()}
 }
 
 // way is the verbs to follow in one direction.
@@ -27,29 +34,12 @@ const noDay = "~"
 
 // supportsOf finds the supports of a relation between entities by the index that
 // has them in the order of evidence.
-const supportsOf = `MATCH (s:Support) USING INDEX s:Support(relation, date, speech) WHERE s.relation = r.key AND s.speech IS NOT NULL AND `
+const supportsOf = `MATCH (s:Support) USING INDEX s:Support(relation, date, speech) WHERE s.relation = %s.key AND s.speech IS NOT NULL AND `
 
-// branches are the statements, to be joined by UNION ALL, that give the query's rows.
-func (e edges) branches() []string {
-	ways := e.ways()
-	if len(ways) == 0 {
-		return nil
-	}
-	out := []string{e.relations(ways)}
-	if e.q.Count {
-		out = append(out, e.tallies(ways)...)
-	}
-	return out
-}
+func (e edges) supports() string { return fmt.Sprintf(supportsOf, e.r) }
 
-// ways are the verbs asked for that the nodes can have, by direction.
+// ways are the verbs asked for that the node can have, by direction.
 func (e edges) ways() []way {
-	var kinds []graph.Kind
-	for _, id := range e.q.Of {
-		if k, err := id.Kind(); err == nil && !slices.Contains(kinds, k) {
-			kinds = append(kinds, k)
-		}
-	}
 	var out []way
 	for _, d := range []graph.Direction{graph.In, graph.Out} {
 		if e.q.Direction != d && e.q.Direction != graph.Both {
@@ -61,7 +51,7 @@ func (e edges) ways() []way {
 				continue
 			}
 			near, _ := ends(v, d)
-			if slices.ContainsFunc(kinds, func(k graph.Kind) bool { return slices.Contains(near, k) }) {
+			if slices.ContainsFunc(e.kinds, func(k graph.Kind) bool { return slices.Contains(near, k) }) {
 				w.verbs = append(w.verbs, v)
 			}
 		}
@@ -81,44 +71,73 @@ func ends(v graph.Verb, d graph.Direction) (near, far []graph.Kind) {
 	return e.From, e.To
 }
 
-// each binds i and n to each of the nodes.
-func (e edges) each() string {
-	return "UNWIND range(0, size(" + e.of + ") - 1) AS i MATCH (n:Node {id: " + e.of + "[i]})"
+// kindsOf are the kinds that IDs are of.
+func kindsOf(ids []graph.ID) []graph.Kind {
+	var kinds []graph.Kind
+	for _, id := range ids {
+		if k, err := id.Kind(); err == nil && !slices.Contains(kinds, k) {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
 }
 
-// relations reads the relations of each node, in order, up to one more than the limit.
-func (e edges) relations(ways []way) string {
+// pageColumns is how many columns edges.columns gives.
+const pageColumns = 3
+
+// columns are the columns that a page is decoded from: the relations, in order and
+// up to one more than the limit, and the tally in two parts. Each must be a column of
+// its own: Cypher takes a list that is counted for an aggregate of what stands beside it.
+func (e edges) columns() []string {
+	ways := e.ways()
+	if len(ways) == 0 {
+		return e.named("[]", "[]", "[]")
+	}
 	limit := ""
 	if e.q.Limit != graph.NoLimit {
 		limit = "LIMIT " + e.c.param(e.q.Limit+1)
 	}
-	return join(e.each(), "CALL (n) {", e.match(ways, e.bounds), "WITH r, f, d", e.orderBy(), limit, "RETURN r, f, d", "}", "RETURN "+e.columns())
+	items, further := e.items()
+	relations := join("COLLECT {", e.match(ways, e.bounds), e.orderBy(), limit, further, "RETURN ["+strings.Join(items, ", ")+"]", "}")
+	if !e.q.Count {
+		return e.named(relations, "[]", "[]")
+	}
+	known, counted := e.tally(ways)
+	return e.named(relations, known, counted)
 }
 
-// match binds r, f and d to the relations of n, their far nodes and directions,
-// that pass and lie within bounds.
+// named gives each column a name of its own, which follows its last blank.
+func (e edges) named(columns ...string) []string {
+	for i := range columns {
+		columns[i] += " AS " + e.c.fresh()
+	}
+	return columns
+}
+
+// match binds r, f and d to the relations of the node, their far nodes and
+// directions, that pass and lie within bounds. It ends in a WITH.
 func (e edges) match(ways []way, bounds func(d graph.Direction) string) string {
 	pattern := func(w way) string {
-		return join("MATCH "+arrow("n", anyOf("r", w.verbs), "f", w.direction), where(e.passes(w.verbs), bounds(w.direction)))
+		return join("MATCH "+arrow(e.near, anyOf(e.r, w.verbs), e.f, w.direction), where(e.passes(w.verbs), bounds(w.direction)))
 	}
 	if len(ways) == 1 {
-		return join(pattern(ways[0]), "WITH *, '"+string(ways[0].direction)+"' AS d")
+		return join(pattern(ways[0]), fmt.Sprintf("WITH %s, %s, '%s' AS %s", e.r, e.f, ways[0].direction, e.d))
 	}
 	branches := make([]string, len(ways))
 	for i, w := range ways {
-		branches[i] = join(pattern(w), "RETURN r, f, '"+string(w.direction)+"' AS d")
+		branches[i] = join(pattern(w), fmt.Sprintf("RETURN %s, %s, '%s' AS %s", e.r, e.f, w.direction, e.d))
 	}
-	return join("CALL (n) {", strings.Join(branches, "\nUNION ALL\n"), "}")
+	return join("CALL ("+e.near+") {", strings.Join(branches, "\nUNION ALL\n"), "}", fmt.Sprintf("WITH %s, %s, %s", e.r, e.f, e.d))
 }
 
 // passes is the condition that a relation and its far node are asked for.
 func (e edges) passes(verbs []graph.Verb) string {
 	var conds []string
 	if len(e.q.Roles) > 0 {
-		conds = append(conds, "r.role IN "+e.c.param(texts(e.q.Roles)))
+		conds = append(conds, e.r+".role IN "+e.c.param(texts(e.q.Roles)))
 	}
 	if e.q.Where != nil {
-		conds = append(conds, e.c.condition(*e.q.Where, "f", false))
+		conds = append(conds, e.c.condition(*e.q.Where, e.f, false))
 	}
 	if e.q.Period != "" {
 		conds = append(conds, e.period(verbs))
@@ -139,11 +158,11 @@ func (e edges) period(verbs []graph.Verb) string {
 		}
 		return all(conds...)
 	}
-	own := in("r.date")
+	own := in(e.r + ".date")
 	if !slices.ContainsFunc(verbs, shared) {
 		return own
 	}
-	return "(" + own + " OR EXISTS { " + supportsOf + in("s.date") + " })"
+	return "(" + own + " OR EXISTS { " + e.supports() + in("s.date") + " })"
 }
 
 // shared reports whether a verb's relations can be supported by several speeches.
@@ -154,7 +173,8 @@ func shared(v graph.Verb) bool {
 // orderBy sorts relations: the latest first, where asked for, then by verb, far
 // node, direction and role.
 func (e edges) orderBy() string {
-	keys := []string{"type(r)", "f.id", "d", "coalesce(r.role, '')"}
+	keys := []string{"type(" + e.r + ")", e.f + ".id", e.d, "coalesce(" + e.r + ".role, '')"}
+	date := e.r + ".date"
 	down := ""
 	if e.q.Backward {
 		down = " DESC"
@@ -163,9 +183,9 @@ func (e edges) orderBy() string {
 		keys[i] += down
 	}
 	if e.q.Latest && e.q.Backward {
-		keys = append([]string{"r.date IS NULL DESC", "r.date"}, keys...)
+		keys = append([]string{date + " IS NULL DESC", date}, keys...)
 	} else if e.q.Latest {
-		keys = append([]string{"r.date IS NULL", "r.date DESC"}, keys...)
+		keys = append([]string{date + " IS NULL", date + " DESC"}, keys...)
 	}
 	return "ORDER BY " + strings.Join(keys, ", ")
 }
@@ -194,12 +214,13 @@ func (e edges) beyond(d graph.Direction, at graph.Cursor, before bool) string {
 	}
 	op := " " + comparison(before) + " "
 	verb, id := e.c.param(string(k.Verb)), e.c.param(string(far))
-	cond := "type(r)" + op + verb + " OR type(r) = " + verb + " AND (f.id" + op + id
+	typ, other, role, date := "type("+e.r+")", e.f+".id", "coalesce("+e.r+".role, '')", e.r+".date"
+	cond := typ + op + verb + " OR " + typ + " = " + verb + " AND (" + other + op + id
 	switch {
 	case d == side:
-		cond += " OR f.id = " + id + " AND coalesce(r.role, '')" + op + e.c.param(string(k.Role))
+		cond += " OR " + other + " = " + id + " AND " + role + op + e.c.param(string(k.Role))
 	case (d > side) != before:
-		cond += " OR f.id = " + id
+		cond += " OR " + other + " = " + id
 	}
 	cond = "(" + cond + "))"
 	if !e.q.Latest {
@@ -207,39 +228,79 @@ func (e edges) beyond(d graph.Direction, at graph.Cursor, before bool) string {
 	}
 	switch day := at.Keys[0]; {
 	case day.IsNull() && before:
-		return "(r.date IS NOT NULL OR " + cond + ")"
+		return "(" + date + " IS NOT NULL OR " + cond + ")"
 	case day.IsNull():
-		return "(r.date IS NULL AND " + cond + ")"
+		return "(" + date + " IS NULL AND " + cond + ")"
 	case before:
 		p := e.c.param(day.Any())
-		return "(r.date > " + p + " OR r.date = " + p + " AND " + cond + ")"
+		return "(" + date + " > " + p + " OR " + date + " = " + p + " AND " + cond + ")"
 	default:
 		p := e.c.param(day.Any())
-		return "(r.date IS NULL OR r.date < " + p + " OR r.date = " + p + " AND " + cond + ")"
+		return "(" + date + " IS NULL OR " + date + " < " + p + " OR " + date + " = " + p + " AND " + cond + ")"
 	}
 }
 
-// columns are a relation's row.
-func (e edges) columns() string {
-	cols := []string{
-		e.query + " AS query", "i", "null AS tally", "type(r) AS verb", "d", "f.id AS far", "r.role AS role", "r.date AS date",
-		"r.count AS count", "coalesce(r.speeches, 1) AS speeches",
+// The items of a relation.
+const (
+	itemVerb = iota
+	itemDirection
+	itemFar
+	itemRole
+	itemDate
+	itemCount
+	itemSpeeches
+	itemOwner
+	itemInline
+	itemSupports
+	itemFarNode // where it is asked for: nodeColumns, and pageColumns for each With
+)
+
+// items are what decodeRelation reads of a relation; further, if anything, is the
+// WITH that they need before them.
+func (e edges) items() (out []string, further string) {
+	r, f := e.r, e.f
+	out = []string{
+		"type(" + r + ")", e.d, f + ".id", r + ".role", r + ".date", r + ".count", "coalesce(" + r + ".speeches, 1)", "null", "null", "null",
 	}
 	if e.q.Evidence != 0 {
 		limit := ""
 		if e.q.Evidence != graph.NoLimit {
 			limit = " LIMIT " + e.c.param(e.q.Evidence)
 		}
-		cols = append(cols, "CASE d WHEN 'OUT' THEN coalesce(n.speech, n.id) ELSE coalesce(f.speech, f.id) END AS owner",
-			"r.evidence AS inline", "COLLECT { "+supportsOf+"s.date IS NOT NULL RETURN [s.speech, s.evidence] ORDER BY s.date, s.speech"+limit+" } AS supports")
-	} else {
-		cols = append(cols, "null AS owner", "null AS inline", "null AS supports")
+		owner := func(v string) string { return "coalesce(" + v + ".speech, " + v + ".id)" }
+		out[itemOwner] = "CASE " + e.d + " WHEN 'OUT' THEN " + owner(e.near) + " ELSE " + owner(f) + " END"
+		out[itemInline] = r + ".evidence"
+		out[itemSupports] = "COLLECT { " + e.supports() + "s.date IS NOT NULL RETURN [s.speech, s.evidence] ORDER BY s.date, s.speech" + limit + " }"
 	}
-	for i, name := range strings.Split(columnsOf("f"), ", ") {
-		if !e.q.Far {
-			name = "null"
+	if !e.q.Far && len(e.q.With) == 0 {
+		return out, ""
+	}
+	out = append(out, strings.Split(columnsOf(f), ", ")...)
+	var columns []string
+	for _, w := range e.q.With {
+		for _, column := range e.c.edges(w, f, e.farKinds()).columns() {
+			columns = append(columns, column)
+			out = append(out, column[strings.LastIndex(column, " ")+1:])
 		}
-		cols = append(cols, name+" AS far"+strconv.Itoa(i))
 	}
-	return strings.Join(cols, ", ")
+	if columns != nil {
+		further = fmt.Sprintf("WITH %s, %s, %s, %s", r, f, e.d, strings.Join(columns, ", "))
+	}
+	return out, further
+}
+
+// farKinds are the kinds that far nodes can be of.
+func (e edges) farKinds() []graph.Kind {
+	var kinds []graph.Kind
+	for _, w := range e.ways() {
+		for _, v := range w.verbs {
+			_, far := ends(v, w.direction)
+			for _, k := range far {
+				if !slices.Contains(kinds, k) {
+					kinds = append(kinds, k)
+				}
+			}
+		}
+	}
+	return kinds
 }

@@ -23,13 +23,15 @@ func statementsOf(value string) []string {
 		has := graph.Filter{Has: &graph.Has{Verb: graph.VerbAddressedTo, Direction: graph.Out, Where: &f}}
 		filters = append(filters, graph.Filter{Not: &f}, has, graph.Filter{Or: []graph.Filter{f, {Not: &has}}})
 	}
-	column := func(v string) string { return v + ".id" }
+	column := func(_ *cypher, v string) string { return v + ".id" }
 	var out []statement
 	for _, f := range filters {
 		out = append(out, list{}.nodes(s, f, 3, column)...)
 		c := s.cypher()
-		e := edges{c, graph.RelationQuery{Of: []graph.ID{graph.ID(value), graph.NewID(graph.KindDate)}, Direction: graph.In, Where: &f, Limit: 1}, "0", c.param(value)}
-		out = append(out, statement{strings.Join(e.branches(), "\n"), c.params})
+		q := graph.RelationQuery{Of: []graph.ID{graph.ID(value), graph.NewID(graph.KindDate)}, Direction: graph.In, Where: &f, Limit: 1, Evidence: 1, Count: true}
+		q.With = []graph.RelationQuery{q}
+		columns := c.edges(q, "n", kindsOf(q.Of)).columns()
+		out = append(out, statement{join(c.each(q.Of), strings.Join(columns, "\n")), c.params})
 	}
 	body := graph.Where(graph.FieldKind, graph.EQ, graph.Text("BODY"))
 	for _, backward := range []bool{false, true} {

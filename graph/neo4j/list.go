@@ -87,7 +87,7 @@ func comparison(less bool) string {
 // nodes writes the statements that read the list's nodes that pass f, limit of
 // each, in the order in which they are needed: a later one only where those
 // before found fewer. Each returns what columns makes of a node v.
-func (l list) nodes(s *Store, f graph.Filter, limit int, columns func(v string) string) []statement {
+func (l list) nodes(s *Store, f graph.Filter, limit int, columns func(c *cypher, v string) string) []statement {
 	c := s.cypher()
 	parts, kinds := narrowed(f, graph.Kinds())
 	first := graph.Order{Field: graph.FieldID}
@@ -100,7 +100,7 @@ func (l list) nodes(s *Store, f graph.Filter, limit int, columns func(v string) 
 	if few || len(kinds) > 1 && len(parts) > 0 || !indexed(kinds, first.Field) {
 		c.params["limit"] = limit
 		return []statement{c.statement(clauses, "WITH n", where(l.bounds(c, "n")), "WITH n", l.orderBy("n", false), "LIMIT $limit",
-			"RETURN "+columns("n"), l.orderBy("n", false))}
+			"RETURN "+columns(c, "n"), l.orderBy("n", false))}
 	}
 	out := []statement{l.present(s.cypher(), f, kinds, first, limit, columns)}
 	if absent := l.absent(s.cypher(), f, kinds, first, limit, columns); absent.text != "" {
@@ -116,7 +116,7 @@ func (l list) nodes(s *Store, f graph.Filter, limit int, columns func(v string) 
 }
 
 // present reads, in an index's order, the nodes that have the list's first key.
-func (l list) present(c *cypher, f graph.Filter, kinds []graph.Kind, first graph.Order, limit int, columns func(v string) string) statement {
+func (l list) present(c *cypher, f graph.Filter, kinds []graph.Kind, first graph.Order, limit int, columns func(c *cypher, v string) string) statement {
 	c.params["limit"] = limit
 	p := property("n", first.Field)
 	conds := []string{p + " IS NOT NULL"}
@@ -136,7 +136,7 @@ func (l list) rangeOf(c *cypher, p string, at *graph.Cursor, from bool) string {
 
 // absent reads the nodes that do not have the list's first key; the zero
 // statement where there can be none.
-func (l list) absent(c *cypher, f graph.Filter, kinds []graph.Kind, first graph.Order, limit int, columns func(v string) string) statement {
+func (l list) absent(c *cypher, f graph.Filter, kinds []graph.Kind, first graph.Order, limit int, columns func(c *cypher, v string) string) statement {
 	if l.before != nil && len(l.order) > 0 && !l.before.Keys[0].IsNull() {
 		return statement{}
 	}
@@ -155,7 +155,7 @@ func (l list) absent(c *cypher, f graph.Filter, kinds []graph.Kind, first graph.
 
 // ordered reads the nodes of each kind in order, and of all of them the first; by
 // is the field that all of them have, if any, whose index gives the order.
-func (l list) ordered(c *cypher, f graph.Filter, kinds []graph.Kind, cond string, by graph.Field, columns func(v string) string) statement {
+func (l list) ordered(c *cypher, f graph.Filter, kinds []graph.Kind, cond string, by graph.Field, columns func(c *cypher, v string) string) statement {
 	parts, _ := narrowed(f, kinds)
 	cond = all(c.condition(graph.Filter{And: parts}, "n", false), cond, l.bounds(c, "n"))
 	order := join("WITH n", l.orderBy("n", by != ""), "LIMIT $limit")
@@ -174,7 +174,7 @@ func (l list) ordered(c *cypher, f graph.Filter, kinds []graph.Kind, cond string
 			branches = append(branches, join("MATCH (n:"+label(k)+")", where(cond), order))
 		}
 	}
-	last := []string{"RETURN " + columns("n"), l.orderBy("n", by != "")}
+	last := []string{"RETURN " + columns(c, "n"), l.orderBy("n", by != "")}
 	if len(branches) > 1 {
 		last = append([]string{order}, last...)
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"mailuo/graph"
 )
@@ -22,11 +23,16 @@ func columnsOf(v string) string {
 const (
 	textColumn   = `COLLECT { MATCH (t:Text {id: n.id}) RETURN [t.text, t.report] }`
 	claimsColumn = `COLLECT { MATCH (n:Entity)<-[c:SUPPORTS]-(:Text) RETURN c.claims }`
+	speechColumn = `COLLECT { MATCH (sp:Node {id: n.speech}) RETURN sp.data }`
 )
 
-// byIDs reads nodes in the order of their IDs; conditions follow.
-const byIDs = `UNWIND range(0, size($ids) - 1) AS i
-MATCH (n:Node {id: $ids[i]})`
+// The columns of a node that follow those of columnsOf.
+const (
+	colText = nodeColumns + iota
+	colClaims
+	colSpeech
+	colKeys // of a list's order; then those of each With
+)
 
 // Nodes finds nodes by ID or by a query.
 func (s *Store) Nodes(ctx context.Context, q graph.NodeQuery) (graph.NodePage, error) {
@@ -42,15 +48,10 @@ func (s *Store) Nodes(ctx context.Context, q graph.NodeQuery) (graph.NodePage, e
 	if err != nil || len(q.With) == 0 {
 		return page, err
 	}
-	of := make([]graph.ID, len(page.Nodes))
-	for i, n := range page.Nodes {
-		of[i] = n.NodeID()
+	if page.With == nil { // there are no nodes
+		page.With = make([][]graph.RelationPage, len(q.With))
 	}
-	for i := range q.With {
-		q.With[i].Of = of
-	}
-	page.With, err = s.relate(ctx, q.With)
-	return page, err
+	return page, nil
 }
 
 func (s *Store) page(ctx context.Context, q graph.NodeQuery) (graph.NodePage, error) {
@@ -60,7 +61,7 @@ func (s *Store) page(ctx context.Context, q graph.NodeQuery) (graph.NodePage, er
 	var page graph.NodePage
 	l := list{q.Order, q.After, q.Before, q.Backward}
 	var rows [][]any
-	for _, st := range l.nodes(s, q.Where, q.Limit+1, func(v string) string { return l.columns(q, v) }) {
+	for _, st := range l.nodes(s, q.Where, q.Limit+1, func(c *cypher, v string) string { return l.columns(c, q, v) }) {
 		more, err := s.ask(ctx, st)
 		if err != nil {
 			return graph.NodePage{}, err
@@ -76,18 +77,19 @@ func (s *Store) page(ctx context.Context, q graph.NodeQuery) (graph.NodePage, er
 		slices.Reverse(rows)
 	}
 	for _, row := range rows {
-		n, err := decodeWhole(row)
-		if err != nil {
+		if err := addNode(&page, q, row, len(q.Order)); err != nil {
 			return graph.NodePage{}, err
 		}
+	}
+	for i, row := range rows {
 		keys := make([]graph.Value, len(q.Order))
-		for i := range keys {
-			if keys[i], err = graph.ValueOf(row[nodeColumns+2+i]); err != nil {
+		for j := range keys {
+			var err error
+			if keys[j], err = graph.ValueOf(row[colKeys+j]); err != nil {
 				return graph.NodePage{}, err
 			}
 		}
-		page.Nodes = append(page.Nodes, n)
-		page.Cursors = append(page.Cursors, graph.Cursor{Keys: keys, ID: string(n.NodeID())})
+		page.Cursors = append(page.Cursors, graph.Cursor{Keys: keys, ID: string(page.Nodes[i].NodeID())})
 	}
 	if q.Count {
 		n, err := s.total(ctx, q.Where)
@@ -100,10 +102,20 @@ func (s *Store) page(ctx context.Context, q graph.NodeQuery) (graph.NodePage, er
 }
 
 // columns are those of a node, what is asked for beside it, and the list's keys.
-func (l list) columns(q graph.NodeQuery, v string) string {
+func (l list) columns(c *cypher, q graph.NodeQuery, v string) string {
 	out := wholeColumns(q, v)
 	for i, o := range l.order {
 		out += ", " + property(v, o.Field) + " AS key" + strconv.Itoa(i)
+	}
+	_, kinds := narrowed(q.Where, graph.Kinds())
+	return out + withColumns(c, q.With, v, kinds)
+}
+
+// withColumns are the columns of the relations asked for with nodes.
+func withColumns(c *cypher, with []graph.RelationQuery, v string, kinds []graph.Kind) string {
+	out := ""
+	for _, w := range with {
+		out += ", " + strings.Join(c.edges(w, v, kinds).columns(), ", ")
 	}
 	return out
 }
@@ -114,7 +126,7 @@ func wholeColumns(q graph.NodeQuery, v string) string {
 	for _, extra := range []struct {
 		asked        bool
 		column, name string
-	}{{q.Text, textColumn, "text"}, {q.Claims, claimsColumn, "claims"}} {
+	}{{q.Text, textColumn, "text"}, {q.Claims, claimsColumn, "claims"}, {q.Speeches, speechColumn, "speech"}} {
 		if !extra.asked {
 			extra.column = "null"
 		}
@@ -123,25 +135,61 @@ func wholeColumns(q graph.NodeQuery, v string) string {
 	return out
 }
 
+// addNode adds a row to a page: a node and what came with it, behind some keys.
+func addNode(page *graph.NodePage, q graph.NodeQuery, row []any, keys int) error {
+	n, err := decodeWhole(row)
+	if err != nil {
+		return err
+	}
+	page.Nodes = append(page.Nodes, n)
+	if q.Speeches {
+		page.Speeches = append(page.Speeches, nil)
+		if err := decodeSpeech(row[colSpeech], &page.Speeches[len(page.Speeches)-1]); err != nil {
+			return err
+		}
+	}
+	if page.With == nil {
+		page.With = make([][]graph.RelationPage, len(q.With))
+	}
+	for i, w := range q.With {
+		related, err := decodePage(row[colKeys+keys+pageColumns*i:], n.NodeID(), w)
+		if err != nil {
+			return err
+		}
+		page.With[i] = append(page.With[i], related)
+	}
+	return nil
+}
+
+// decodeSpeech reads the column of a node's speech, and makes it nil where there is none.
+func decodeSpeech(column any, into **graph.Speech) error {
+	found := items(column)
+	if len(found) == 0 {
+		return nil
+	}
+	n, err := graph.DecodeNode(graph.KindSpeech, text(found[0]))
+	if err == nil {
+		*into = n.(*graph.Speech)
+	}
+	return err
+}
+
 func (s *Store) nodesByID(ctx context.Context, q graph.NodeQuery) (graph.NodePage, error) {
 	if len(q.IDs) == 0 {
 		return graph.NodePage{}, nil
 	}
 	c := s.cypher()
-	c.params["ids"] = valid(texts(q.IDs))
-	rows, err := s.ask(ctx, c.statement(byIDs, where(c.condition(q.Where, "n", false)), "RETURN "+wholeColumns(q, "n")+", i"))
+	rows, err := s.ask(ctx, c.statement(c.each(q.IDs), where(c.condition(q.Where, "n", false)), "RETURN "+wholeColumns(q, "n")+", i"+withColumns(c, q.With, "n", kindsOf(q.IDs))))
 	if err != nil {
 		return graph.NodePage{}, err
 	}
-	at := func(row []any) int64 { return integer(row[nodeColumns+2]) }
+	at := func(row []any) int64 { return integer(row[colKeys]) }
 	slices.SortFunc(rows, func(a, b []any) int { return int(at(a) - at(b)) })
 	var page graph.NodePage
 	for _, row := range rows {
-		n, err := decodeWhole(row)
-		if err != nil {
+		if err := addNode(&page, q, row, 1); err != nil {
 			return graph.NodePage{}, err
 		}
-		page.Nodes = append(page.Nodes, n)
 	}
 	if q.Count {
 		page.Total = len(page.Nodes)
@@ -168,7 +216,7 @@ func decodeWhole(row []any) (graph.Node, error) {
 	}
 	switch x := n.(type) {
 	case *graph.Speech:
-		for _, t := range items(row[nodeColumns]) {
+		for _, t := range items(row[colText]) {
 			pair := items(t)
 			x.Text = text(pair[0])
 			if x.Unresolved, err = graph.UnpackReport(text(pair[1])); err != nil {
@@ -176,7 +224,7 @@ func decodeWhole(row []any) (graph.Node, error) {
 			}
 		}
 	case *graph.Entity:
-		for _, packed := range items(row[nodeColumns+1]) {
+		for _, packed := range items(row[colClaims]) {
 			claims, err := graph.UnpackClaims(text(packed))
 			if err != nil {
 				return nil, err

@@ -2,7 +2,9 @@ package neo4j
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strings"
 
 	"mailuo/graph"
 )
@@ -42,13 +44,13 @@ func (s *Store) hops(ctx context.Context, q graph.PathQuery, of []graph.ID, most
 	out := make([][]graph.Hop[graph.ID], len(of))
 	c := s.cypher()
 	r := graph.RelationQuery{Of: of, Verbs: q.Verbs, Direction: graph.Both, Period: q.Period}
-	e := edges{c, r, "0", c.param(texts(of))}
+	e := c.edges(r, "n", kindsOf(of))
 	ways := e.ways()
 	if len(ways) == 0 {
 		return out, nil
 	}
-	rows, err := s.ask(ctx, c.statement(e.each(), e.match(ways, anywhere), "WITH i, r, f, d LIMIT "+c.param(most+1),
-		"RETURN i, collect([type(r), d, f.id, r.role])"))
+	rows, err := s.ask(ctx, c.statement(c.each(of), "CALL (n) {", e.match(ways, anywhere), fmt.Sprintf("RETURN %s, %s, %s", e.r, e.f, e.d), "}",
+		fmt.Sprintf("WITH i, %s, %s, %s LIMIT %s", e.r, e.f, e.d, c.param(most+1)), fmt.Sprintf("RETURN i, collect([type(%s), %s, %s.id, %s.role])", e.r, e.d, e.f, e.r)))
 	if err != nil {
 		return nil, err
 	}
@@ -128,15 +130,15 @@ func (s *Store) relationsByKey(ctx context.Context, q graph.PathQuery, keys []gr
 	for i, k := range keys {
 		rows[i] = keyRow(k)
 	}
-	e := edges{c, graph.RelationQuery{Evidence: q.Evidence}, "0", ""}
+	items, _ := edges{c: c, q: graph.RelationQuery{Evidence: q.Evidence}, near: "n", r: "r", f: "f", d: "d"}.items()
 	out := map[graph.Key]graph.Relation{}
 	found, err := s.ask(ctx, c.statement("UNWIND "+c.param(rows)+" AS row", matchRelation(), "WITH 0 AS i, a AS n, b AS f, r, 'OUT' AS d, a WHERE r IS NOT NULL",
-		"RETURN "+e.columns()+", a.id"))
+		"RETURN ["+strings.Join(items, ", ")+"], a.id"))
 	if err != nil {
 		return nil, err
 	}
 	for _, row := range found {
-		r, err := decodeRelation(row, graph.ID(text(row[len(row)-1])), e.q)
+		r, err := decodeRelation(row[0].([]any), graph.ID(text(row[1])), graph.RelationQuery{Evidence: q.Evidence})
 		if err != nil {
 			return nil, err
 		}

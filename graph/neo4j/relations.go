@@ -19,104 +19,90 @@ func (s *Store) Relations(ctx context.Context, q graph.RelationQuery) ([]graph.R
 		return nil, err
 	}
 	defer s.leave()
-	pages, err := s.relate(ctx, []graph.RelationQuery{q})
-	if err != nil {
-		return nil, err
-	}
-	return pages[0], nil
-}
-
-// The columns of a relation's row, or of a tally's, where far is the kind and
-// count the number.
-const (
-	colQuery = iota
-	colNode
-	colTally
-	colVerb
-	colDirection
-	colFar
-	colRole
-	colDate
-	colCount
-	colSpeeches
-	colOwner
-	colInline
-	colSupports
-	colFarNode // and those of columnsOf that follow
-)
-
-// relate answers several lowered queries in one statement.
-func (s *Store) relate(ctx context.Context, qs []graph.RelationQuery) ([][]graph.RelationPage, error) {
-	c := s.cypher()
-	pages := make([][]graph.RelationPage, len(qs))
-	var branches []string
-	for i, q := range qs {
-		pages[i] = make([]graph.RelationPage, len(q.Of))
-		branches = append(branches, edges{c, q, c.param(i), c.param(texts(q.Of))}.branches()...)
-	}
-	if len(branches) == 0 {
+	pages := make([]graph.RelationPage, len(q.Of))
+	if len(q.Of) == 0 {
 		return pages, nil
 	}
-	rows, err := s.ask(ctx, c.statement(strings.Join(branches, "\nUNION ALL\n")))
+	c := s.cypher()
+	columns := c.edges(q, "n", kindsOf(q.Of)).columns()
+	rows, err := s.ask(ctx, c.statement(c.each(q.Of), "RETURN i, "+strings.Join(columns, ", ")))
 	if err != nil {
 		return nil, err
 	}
 	for _, row := range rows {
-		q := qs[integer(row[colQuery])]
-		node := integer(row[colNode])
-		page := &pages[integer(row[colQuery])][node]
-		if row[colTally] != nil {
-			page.Tally = append(page.Tally, graph.Tallied{
-				Verb: graph.Verb(text(row[colVerb])), Direction: graph.Direction(text(row[colDirection])),
-				Kind: graph.Kind(text(row[colFar])), N: int(integer(row[colCount])),
-			})
-			page.Total += int(integer(row[colCount]))
-			continue
-		}
-		r, err := decodeRelation(row, q.Of[node], q)
-		if err != nil {
+		i := integer(row[0])
+		if pages[i], err = decodePage(row[1:], q.Of[i], q); err != nil {
 			return nil, err
-		}
-		page.Relations = append(page.Relations, r)
-		cursor := graph.Cursor{ID: r.Key.String()}
-		if q.Latest {
-			day, err := graph.ValueOf(row[colDate])
-			if err != nil {
-				return nil, err
-			}
-			cursor.Keys = []graph.Value{day}
-		}
-		page.Cursors = append(page.Cursors, cursor)
-	}
-	for i := range pages {
-		for j := range pages[i] {
-			finish(&pages[i][j], qs[i])
 		}
 	}
 	return pages, nil
 }
 
-// finish puts a page in order and cuts what was read to see whether there is more.
+// each binds n to each of the nodes, and i to its number.
+func (c *cypher) each(ids []graph.ID) string {
+	if len(ids) == 1 {
+		return "MATCH (n:Node {id: " + c.param(string(ids[0])) + "}) WITH n, 0 AS i"
+	}
+	list := c.param(texts(ids))
+	return "UNWIND range(0, size(" + list + ") - 1) AS i MATCH (n:Node {id: " + list + "[i]})"
+}
+
+// decodePage reads the columns of edges.columns: a page of the relations of a node.
+func decodePage(columns []any, of graph.ID, q graph.RelationQuery) (graph.RelationPage, error) {
+	var page graph.RelationPage
+	for _, x := range slices.Concat(items(columns[1]), items(columns[2])) {
+		t := items(x)
+		if n := int(integer(t[3])); n > 0 {
+			page.Tally = append(page.Tally, graph.Tallied{
+				Verb: graph.Verb(text(t[0])), Direction: graph.Direction(text(t[1])), Kind: graph.Kind(text(t[2])), N: n,
+			})
+			page.Total += n
+		}
+	}
+	found := items(columns[0])
+	if page.More = q.Limit != graph.NoLimit && len(found) > q.Limit; page.More {
+		found = found[:q.Limit]
+	}
+	for _, x := range found {
+		row := items(x)
+		r, err := decodeRelation(row, of, q)
+		if err != nil {
+			return page, err
+		}
+		page.Relations = append(page.Relations, r)
+		cursor := graph.Cursor{ID: r.Key.String()}
+		if q.Latest {
+			day, err := graph.ValueOf(row[itemDate])
+			if err != nil {
+				return page, err
+			}
+			cursor.Keys = []graph.Value{day}
+		}
+		page.Cursors = append(page.Cursors, cursor)
+	}
+	finish(&page, q)
+	return page, nil
+}
+
+// finish puts a page in order.
 func finish(p *graph.RelationPage, q graph.RelationQuery) {
 	slices.SortFunc(p.Tally, func(a, b graph.Tallied) int {
 		return cmp.Or(cmp.Compare(a.Verb, b.Verb), cmp.Compare(a.Direction, b.Direction), cmp.Compare(a.Kind, b.Kind))
 	})
-	if p.More = q.Limit != graph.NoLimit && len(p.Relations) > q.Limit; p.More {
-		p.Relations, p.Cursors = p.Relations[:q.Limit], p.Cursors[:q.Limit]
-	}
 	if q.Backward {
 		slices.Reverse(p.Relations)
 		slices.Reverse(p.Cursors)
 	}
 }
 
+// decodeRelation reads edges.items.
 func decodeRelation(row []any, of graph.ID, q graph.RelationQuery) (graph.Relation, error) {
-	far := graph.ID(text(row[colFar]))
+	far := graph.ID(text(row[itemFar]))
 	r := graph.Relation{
-		Key:           graph.Key{Verb: graph.Verb(text(row[colVerb])), From: of, To: far, Role: graph.Role(text(row[colRole]))},
-		EvidenceCount: int(integer(row[colCount])), Speeches: int(integer(row[colSpeeches])),
+		Key:           graph.Key{Verb: graph.Verb(text(row[itemVerb])), From: of, To: far, Role: graph.Role(text(row[itemRole]))},
+		EvidenceCount: int(integer(row[itemCount])), Speeches: int(integer(row[itemSpeeches])),
 	}
-	if text(row[colDirection]) == string(graph.In) {
+	if text(row[itemDirection]) == string(graph.In) {
 		r.From, r.To = far, of
 	}
 	var err error
@@ -126,18 +112,27 @@ func decodeRelation(row []any, of graph.ID, q graph.RelationQuery) (graph.Relati
 		}
 	}
 	if q.Far {
-		r.Far, err = decodeNode(row[colFarNode:])
+		if r.Far, err = decodeNode(row[itemFarNode:]); err != nil {
+			return r, err
+		}
 	}
-	return r, err
+	for i, w := range q.With {
+		page, err := decodePage(row[itemFarNode+nodeColumns+pageColumns*i:], far, w)
+		if err != nil {
+			return r, err
+		}
+		r.With = append(r.With, page)
+	}
+	return r, nil
 }
 
 // decodeEvidence reads the evidence that a relation holds itself, or that of its supports.
 func decodeEvidence(row []any, limit int) ([]graph.Evidence, error) {
-	if inline := text(row[colInline]); inline != "" {
-		return graph.UnpackEvidence(graph.ID(text(row[colOwner])), inline, limit)
+	if inline := text(row[itemInline]); inline != "" {
+		return graph.UnpackEvidence(graph.ID(text(row[itemOwner])), inline, limit)
 	}
 	var out []graph.Evidence
-	for _, support := range items(row[colSupports]) {
+	for _, support := range items(row[itemSupports]) {
 		left := limit
 		if limit != graph.NoLimit {
 			if left -= len(out); left <= 0 {

@@ -9,9 +9,14 @@ import (
 	"mailuo/graph"
 )
 
-// fill makes pages of rows: the IDs of their ends, evidence and far nodes.
+// fill makes pages of rows: the IDs of their ends, evidence, far nodes and these
+// nodes' relations.
 func (s *Store) fill(ctx context.Context, c *conn, q graph.RelationQuery, rows [][]relationRow, pages []graph.RelationPage) error {
 	e, err := s.readEnds(ctx, c, q, rows)
+	if err != nil {
+		return err
+	}
+	further, err := s.further(ctx, c, q.With, rows)
 	if err != nil {
 		return err
 	}
@@ -24,6 +29,7 @@ func (s *Store) fill(ctx context.Context, c *conn, q graph.RelationQuery, rows [
 			if q.Far {
 				r.Far = e.far[row.far]
 			}
+			r.With = further[row.far]
 			if r.Evidence, err = e.evidence(row, q.Evidence); err != nil {
 				return err
 			}
@@ -39,6 +45,30 @@ func (s *Store) fill(ctx context.Context, c *conn, q graph.RelationQuery, rows [
 		}
 	}
 	return nil
+}
+
+// further reads the relations of far nodes, for each node all that is asked for.
+func (s *Store) further(ctx context.Context, c *conn, queries []graph.RelationQuery, rows [][]relationRow) (map[int64][]graph.RelationPage, error) {
+	if len(queries) == 0 {
+		return nil, nil
+	}
+	out := map[int64][]graph.RelationPage{}
+	for _, list := range rows {
+		for _, r := range list {
+			out[r.far] = nil
+		}
+	}
+	of := slices.Sorted(maps.Keys(out))
+	for _, q := range queries {
+		pages, err := s.relations(ctx, c, q, of)
+		if err != nil {
+			return nil, err
+		}
+		for i, n := range of {
+			out[n] = append(out[n], pages[i])
+		}
+	}
+	return out, nil
 }
 
 // relationEnds is what rows of relations point to.

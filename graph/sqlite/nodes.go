@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"slices"
 	"strconv"
 
 	"mailuo/graph"
@@ -60,7 +61,7 @@ func (s *Store) byID(ctx context.Context, c *conn, q graph.NodeQuery, page *grap
 	if q.Count {
 		page.Total = len(page.Nodes)
 	}
-	return s.with(ctx, c, q.With, found, page)
+	return s.beside(ctx, c, q, found, page)
 }
 
 func (s *Store) byQuery(ctx context.Context, c *conn, q graph.NodeQuery, page *graph.NodePage) error {
@@ -86,7 +87,7 @@ func (s *Store) byQuery(ctx context.Context, c *conn, q graph.NodeQuery, page *g
 			return err
 		}
 	}
-	return s.with(ctx, c, q.With, found, page)
+	return s.beside(ctx, c, q, found, page)
 }
 
 // total counts the nodes that pass a filter.
@@ -106,16 +107,44 @@ func (s *Store) total(ctx context.Context, c *conn, where graph.Filter) (int, er
 	return n, err
 }
 
-// with answers the queries for relations of the nodes of a page.
-func (s *Store) with(ctx context.Context, c *conn, queries []graph.RelationQuery, of []int64, page *graph.NodePage) error {
-	for _, q := range queries {
-		pages, err := s.relations(ctx, c, q, of)
+// beside reads what a query asks for beside the nodes of its page.
+func (s *Store) beside(ctx context.Context, c *conn, q graph.NodeQuery, of []int64, page *graph.NodePage) error {
+	if q.Speeches {
+		var err error
+		if page.Speeches, err = s.speeches(ctx, c, page.Nodes); err != nil {
+			return err
+		}
+	}
+	for _, w := range q.With {
+		pages, err := s.relations(ctx, c, w, of)
 		if err != nil {
 			return err
 		}
 		page.With = append(page.With, pages)
 	}
 	return nil
+}
+
+// speeches reads the speeches that nodes belong to, aligned with them.
+func (s *Store) speeches(ctx context.Context, c *conn, of []graph.Node) ([]*graph.Speech, error) {
+	var ns []int64
+	for _, n := range of {
+		if id := graph.SpeechOf(n); id != "" {
+			ns = append(ns, number(id))
+		}
+	}
+	slices.Sort(ns)
+	found, err := s.load(ctx, c, slices.Compact(ns), false, false)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*graph.Speech, len(of))
+	for i, n := range of {
+		if id := graph.SpeechOf(n); id != "" {
+			out[i], _ = found[number(id)].(*graph.Speech)
+		}
+	}
+	return out, nil
 }
 
 const (

@@ -44,7 +44,7 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 			page.Facets = graph.Facets(len(q.Facets), together)
 		}
 		page.More = len(found) > q.Limit
-		return s.showHits(ctx, c, found[:min(len(found), q.Limit)], &page)
+		return s.showHits(ctx, c, q, found[:min(len(found), q.Limit)], &page)
 	})
 	if err != nil {
 		return graph.SearchPage{}, err
@@ -59,7 +59,7 @@ type hit struct {
 	matched string
 }
 
-func (s *Store) showHits(ctx context.Context, c *conn, found []hit, page *graph.SearchPage) error {
+func (s *Store) showHits(ctx context.Context, c *conn, q graph.SearchQuery, found []hit, page *graph.SearchPage) error {
 	ns := make([]int64, len(found))
 	for i, h := range found {
 		ns[i] = h.n
@@ -68,11 +68,21 @@ func (s *Store) showHits(ctx context.Context, c *conn, found []hit, page *graph.
 	if err != nil {
 		return err
 	}
-	for _, h := range found {
+	shown := make([]graph.Node, len(found))
+	for i, h := range found {
+		shown[i] = nodes[h.n]
+	}
+	speeches := make([]*graph.Speech, len(found))
+	if q.Speeches {
+		if speeches, err = s.speeches(ctx, c, shown); err != nil {
+			return err
+		}
+	}
+	for i, h := range found {
 		if sentence, ok := nodes[h.n].(*graph.Sentence); ok {
 			h.matched = sentence.Text
 		}
-		page.Hits = append(page.Hits, graph.Hit{Node: nodes[h.n], Matched: h.matched})
+		page.Hits = append(page.Hits, graph.Hit{Node: shown[i], Matched: h.matched, Speech: speeches[i]})
 		page.Cursors = append(page.Cursors, h.cursor)
 	}
 	return nil
