@@ -32,6 +32,7 @@
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	facet.go            the hits of a search, counted by what they are
+//	arguments.go        arguments read before their field is
 //	scalar.go           how scalars and enums are written and read
 //	*_gen.go            generated; go generate ./schema makes them anew
 //	release/            what changed since the last release

@@ -66,18 +66,18 @@ func TestStoreCalls(t *testing.T) {
 			{"by ID", `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Speech { title } } }`, 1},
 			{"to one", `{ directives(first: $N) { nodes { sentence { text } speech { title } items { addressees { entity { name } } basis { entity { name } } } } } }`, 2},
 			{"to one, two steps", `{ directives(first: $N) { nodes { sentence { section { heading } } } } }`, 3},
-			{"meeting and body", `{ speeches(first: $N) { nodes { title meeting { name relations(first: 1, verb: [HELD_BY]) { nodes { to { ... on Entity { name } } } } } } } }`, 2},
+			{"meeting and body", `{ speeches(first: $N) { nodes { title meeting { name relations(first: 1, verb: [HELD_BY]) { nodes { to { ... on Entity { name } } } } } } } }`, 1},
 			{"relations with evidence", `{ directives(first: $N) { nodes { addressedTo(first: 5) { nodes { to { ... on Entity { name } } ` + evidence + ` } } } } }`, 3},
 			{"the ledger", `{ directives(first: $N, where: {substance: {eq: CONCRETE}}) { totalCount nodes { text due
 				addressedTo(first: 5) { nodes { role other { ... on Entity { name } } ` + evidence + ` } }
 				under(first: 5) { nodes { other { ... on Entity { name relations(first: 2, verb: [ISSUED_BY]) { nodes { other { ... on Entity { name } } } } } } } }
 				attributedTo(first: 5) { totalCount }
-				speech { title meeting { name } } } } }`, 6},
+				speech { title meeting { name } } } } }`, 5},
 			{"the same field of several kinds", `{ entities(first: $N, kinds: [BODY, DOCUMENT, MEETING]) { nodes { ... on Entity { relations(first: 3) { totalCount nodes { verb } } mentions(first: 2) { nodes { speech { title } } } } } } }`, 3},
 			{"parts of speeches", `{ speeches(first: $N) { nodes { sections(first: 2) { totalCount nodes { heading } } sentences(last: 2) { nodes { text } } directives(first: 5) { nodes { text } } } } }`, 1 + 2 + 2 + 1},
 			{"what the store gives whole", `{ speeches(first: $N) { nodes { unresolved(first: 3) { nodes { text sentence { text } } } mentions(first: 3) { nodes { entity { claims(first: 3) { totalCount nodes { evidence { speech { title } } } } } } } } } }`, 5},
 			{"what names are confined to", `{ search(text: "市") { names(first: $N) { nodes { node { ... on Entity { within { ... on Place { name within { id } } ... on Speech { title } } } } } } } }`, 2},
-			{"search", `{ search(text: "会议") { names(first: $N) { nodes { name node { ... on Entity { relations(first: 1) { nodes { verb } } } } } } sentences(first: $N) { nodes { sentence { speech { title } } } } } }`, 4},
+			{"search", `{ search(text: "会议") { names(first: $N) { nodes { name node { ... on Entity { relations(first: 1) { nodes { verb } } } } } } sentences(first: $N) { nodes { sentence { speech { title } } } } } }`, 3},
 			{"gaps", `{ gaps(first: $N, missing: [DOCUMENT]) { totalCount nodes { callCount document { name } calls(first: 2) { ` + evidence + ` from { ... on Directive { text speech { title } } } } } } }`, 5 + 3},
 			{"a chain", `{ chain(of: {name: "第0号意见"}) { root { directiveCount } below(first: $N) { nodes { depth } } directives(first: $N) { totalCount nodes { text } } isCut } }`, 1 + 2 + 1 + 1 + 2},
 			{"a neighbourhood", `{ neighbourhood(of: {name: "市教育局"}) { counts { count } neighbours(first: $N) { totalCount nodes { node { ... on Directive { text speech { title } } } relations { ` + evidence + ` } } } } }`, 1 + 1 + 3 + 1 + 2},
@@ -92,7 +92,7 @@ func TestStoreCalls(t *testing.T) {
 				directives(first: 2) { nodes { after { text sentence { text } } } } entities(first: 2) { nodes { entity { name } } } } } } }`, 2 + 1 + 1 + 1 + 1},
 			{"what stands elsewhere", `{ speeches(first: $N) { nodes { boilerplate { sentenceShare sentences(first: 3) { nodes { sentence { text } elsewhere(first: 2) { speech { title } } } } } } } }`, 1 + 3 + 1 + 1},
 			{"facets", `{ search(text: "会议") { names(first: $N) { facets(by: [KIND, YEAR]) { values { count } } } sentences(first: $N) { facets(by: [PLACE]) { by } totalCount } } }`, 2},
-			{"round about", `{ speeches(first: $N) { nodes { meeting { relations(first: 3, verb: [HELD_BY]) { nodes { to { ... on Body { mentions(first: 3) { nodes { speech { directives(first: 1) { nodes { text } } } } } } } } } } } } }`, 4},
+			{"round about", `{ speeches(first: $N) { nodes { meeting { relations(first: 3, verb: [HELD_BY]) { nodes { to { ... on Body { mentions(first: 3) { nodes { speech { directives(first: 1) { nodes { text } } } } } } } } } } } } }`, 3},
 		} {
 			t.Run(q.name, func(t *testing.T) {
 				for _, n := range []int{1, 100} {

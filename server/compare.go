@@ -354,7 +354,7 @@ func (r *resolver) pairs(
 ) ([]analysis.Pair, error) {
 	var ids []graph.ID
 	for _, n := range directives {
-		ids = append(ids, speechOf(n))
+		ids = append(ids, graph.SpeechOf(n))
 	}
 	page, err := r.store.Nodes(ctx, graph.NodeQuery{IDs: unique(ids)})
 	if err != nil {

@@ -55,26 +55,26 @@ func (r *resolver) asked(ctx context.Context, sels []ast.SelectionSet, typ, fiel
 // objects makes the objects of nodes, and reads what they lead to as far as the
 // query asks for it. Whole tells that speeches have their text.
 func (r *resolver) objects(ctx context.Context, found []graph.Node, asked []ast.SelectionSet, whole bool) []schema.Node {
-	return r.objectsWith(ctx, graph.NodePage{Nodes: found}, asked, whole, nil)
+	return r.objectsWith(ctx, found, asked, whole, brought{})
 }
 
-// objectsWith is objects for a page that holds relations read ahead.
-func (r *resolver) objectsWith(ctx context.Context, page graph.NodePage, asked []ast.SelectionSet, whole bool, ahead []foreseen) []schema.Node {
+// objectsWith is objects for nodes that were not read alone.
+func (r *resolver) objectsWith(ctx context.Context, found []graph.Node, asked []ast.SelectionSet, whole bool, with brought) []schema.Node {
 	b := schema.NewBatch(asked...)
-	for i, f := range ahead {
-		f.keep(b, page.Nodes, page.With[i])
-	}
-	out := make([]schema.Node, len(page.Nodes))
-	for i, n := range page.Nodes {
+	with.keep(b)
+	out := make([]schema.Node, len(found))
+	for i, n := range found {
 		out[i] = b.Object(n)
 	}
-	r.near(ctx, b, out, asked, whole)
+	r.near(ctx, b, out, asked, whole, with.speeches)
 	return out
 }
 
-// near reads what objects lead to: one call of the store for all of it, and one
-// more for each step further.
-func (r *resolver) near(ctx context.Context, b *schema.Batch, objects []schema.Node, asked []ast.SelectionSet, whole bool) {
+// near reads what objects lead to: one call of the store for all of it but the
+// speeches that are known, and one more for each step further.
+func (r *resolver) near(
+	ctx context.Context, b *schema.Batch, objects []schema.Node, asked []ast.SelectionSet, whole bool, known []*graph.Speech,
+) {
 	var speeches []*schema.Speech
 	var sections []*schema.Section
 	var sentences []*schema.Sentence
@@ -96,7 +96,7 @@ func (r *resolver) near(ctx context.Context, b *schema.Batch, objects []schema.N
 			}
 		}
 	}
-	w := &wanted{resolver: r, ctx: ctx}
+	w := &wanted{resolver: r, ctx: ctx, known: known}
 	if speeches != nil {
 		w.ofSpeeches(b, speeches, asked, whole)
 	}
@@ -132,6 +132,8 @@ type wanted struct {
 	ctx   context.Context
 	ids   []graph.ID
 	whole bool
+	// known are speeches, without their texts, that need not be read.
+	known []*graph.Speech
 	then  []func(found map[graph.ID]graph.Node, err error)
 }
 
@@ -140,9 +142,15 @@ func (w *wanted) read() {
 	if len(w.then) == 0 {
 		return
 	}
+	found := map[graph.ID]graph.Node{}
+	for _, s := range w.known {
+		if s != nil && !w.whole {
+			found[s.ID] = s
+		}
+	}
+	w.ids = slices.DeleteFunc(w.ids, func(id graph.ID) bool { return found[id] != nil })
 	slices.Sort(w.ids)
 	w.ids = slices.Compact(w.ids)
-	found := map[graph.ID]graph.Node{}
 	var err error
 	if len(w.ids) > 0 {
 		var page graph.NodePage
@@ -257,7 +265,10 @@ func (w *wanted) meetings(b *schema.Batch, speeches []*schema.Speech, asked []as
 	for i, s := range speeches {
 		of[i] = s.Speech
 	}
-	pages, err := w.pagesOf(w.ctx, schema.Seat{In: b}, of, meetingOf, nil)
+	ahead := w.foresee(w.ctx, "Meeting", asked, false)
+	q := meetingOf
+	q.With = queries(ahead)
+	pages, err := w.pagesOf(w.ctx, schema.Seat{In: b}, of, q, nil)
 	if err != nil {
 		for _, s := range speeches {
 			s.Near.Meeting = schema.Lost[*schema.Meeting](err)
@@ -265,12 +276,14 @@ func (w *wanted) meetings(b *schema.Batch, speeches []*schema.Speech, asked []as
 		return
 	}
 	nodes := make([]graph.Node, len(pages))
+	with := brought{ahead: ahead, with: make([][]graph.RelationPage, len(ahead))}
 	for i, p := range pages {
 		if len(p.Relations) > 0 {
 			nodes[i] = p.Relations[0].Far
+			with.add(p.Relations[0])
 		}
 	}
-	for i, o := range w.objects(w.ctx, nodes, asked, false) {
+	for i, o := range w.objectsWith(w.ctx, nodes, asked, false, with) {
 		m, _ := o.(*schema.Meeting)
 		speeches[i].Near.Meeting = schema.Found(m)
 	}

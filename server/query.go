@@ -156,19 +156,17 @@ func listNodes[T schema.Node](
 		Count: r.asked(ctx, selected(ctx), typ+"Connection", "totalCount") != nil,
 		Text:  r.asked(ctx, asked, "Speech", "text") != nil,
 	}
-	ahead, err := r.foresee(ctx, typ)
-	if err != nil {
-		return nil, err
+	q.Speeches = r.asked(ctx, asked, "Directive", "speech") != nil
+	var ahead []foreseen
+	if typ != "Entity" { // then all are of one type
+		ahead = r.foresee(ctx, typ, asked, true)
 	}
-	for _, f := range ahead {
-		q.With = append(q.With, f.query)
-	}
-	page, err := r.store.Nodes(ctx, q)
+	page, with, err := r.nodes(ctx, q, ahead)
 	if err != nil {
 		return nil, err
 	}
 	items := make([]T, len(page.Nodes))
-	for i, o := range r.objectsWith(ctx, page, asked, q.Text, ahead) {
+	for i, o := range r.objectsWith(ctx, page.Nodes, asked, q.Text, with) {
 		items[i], _ = o.(T)
 	}
 	c := connect(p, items, page.Cursors, page.More)
@@ -192,9 +190,12 @@ func (r *resolver) byID(ctx context.Context, ids []graph.ID, asked []ast.Selecti
 	}
 	whole := r.asked(ctx, asked, "Speech", "text") != nil
 	found := map[graph.ID]graph.Node{}
+	var with brought
 	if len(nodes)+len(ends) > 0 {
-		page, err := r.store.Nodes(ctx, graph.NodeQuery{IDs: unique(append(nodes, ends...)), Text: whole})
-		if err != nil {
+		var page graph.NodePage
+		var err error
+		q := graph.NodeQuery{IDs: unique(append(nodes, ends...)), Text: whole}
+		if page, with, err = r.nodes(ctx, q, r.foreseeByID(ctx, q.IDs, asked)); err != nil {
 			return out, fill(errs, err)
 		}
 		for _, n := range page.Nodes {
@@ -210,7 +211,7 @@ func (r *resolver) byID(ctx context.Context, ids []graph.ID, asked []ast.Selecti
 			mine[i] = found[id]
 		}
 	}
-	for i, o := range r.objects(ctx, mine, asked, whole) {
+	for i, o := range r.objectsWith(ctx, mine, asked, whole, with) {
 		if o != nil {
 			out[i] = o
 		}
@@ -219,6 +220,20 @@ func (r *resolver) byID(ctx context.Context, ids []graph.ID, asked []ast.Selecti
 		}
 	}
 	return out, errs
+}
+
+// foreseeByID foresees relations of the objects of IDs, where all are of one kind.
+func (r *resolver) foreseeByID(ctx context.Context, ids []graph.ID, asked []ast.SelectionSet) []foreseen {
+	first, err := ids[0].Kind()
+	if err != nil {
+		return nil
+	}
+	for _, id := range ids {
+		if k, err := id.Kind(); err != nil || k != first {
+			return nil
+		}
+	}
+	return r.foresee(ctx, typeOf(first), asked, true)
 }
 
 // relationsByID finds relations by their keys and puts their objects beside them.

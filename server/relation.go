@@ -77,6 +77,7 @@ func readRelations[T any](
 	field *ast.Field, sels []ast.SelectionSet, typ string, make func(*schema.Relation) T,
 ) (map[graph.ID]*schema.Connection[T], error) {
 	q = r.request(ctx, q, p, sels, typ)
+	further := r.further(ctx, &q, r.items(ctx, sels, typ), typ)
 	pages, err := r.pagesOf(ctx, seat, of, q, field)
 	if err != nil {
 		return nil, err
@@ -87,7 +88,7 @@ func readRelations[T any](
 			found = append(found, related{&page.Relations[j], of[i]})
 		}
 	}
-	objects := r.relationObjects(ctx, found, r.items(ctx, sels, typ), typ)
+	objects := r.relationObjectsWith(ctx, found, r.items(ctx, sels, typ), typ, further)
 	out := map[graph.ID]*schema.Connection[T]{}
 	at := 0
 	for i, page := range pages {
@@ -131,9 +132,13 @@ func (r *resolver) pagesOf(ctx context.Context, seat schema.Seat, of []graph.Nod
 	if ready, ok := seat.In.Foreseen[field]; ok {
 		pages := make([]graph.RelationPage, len(of))
 		for i, n := range of {
-			pages[i] = ready[n.NodeID()]
+			var there bool
+			pages[i], there = ready[n.NodeID()]
+			ok = ok && there
 		}
-		return pages, nil
+		if ok {
+			return pages, nil
+		}
 	}
 	for _, n := range of {
 		q.Of = append(q.Of, n.NodeID())
@@ -177,6 +182,14 @@ func (r *resolver) most(ctx context.Context, asked []ast.SelectionSet, typ, fiel
 
 // relationObjects makes the objects of relations and reads what they lead to.
 func (r *resolver) relationObjects(ctx context.Context, found []related, asked []ast.SelectionSet, typ string) []*schema.Relation {
+	return r.relationObjectsWith(ctx, found, asked, typ, nil)
+}
+
+// relationObjectsWith is relationObjects where relations of the far nodes were
+// read, too.
+func (r *resolver) relationObjectsWith(
+	ctx context.Context, found []related, asked []ast.SelectionSet, typ string, further []foreseen,
+) []*schema.Relation {
 	out := make([]*schema.Relation, len(found))
 	var evidence []*schema.Evidence
 	for i, x := range found {
@@ -189,6 +202,12 @@ func (r *resolver) relationObjects(ctx context.Context, found []related, asked [
 	if len(found) == 0 {
 		return out
 	}
+	with := brought{ahead: further, with: make([][]graph.RelationPage, len(further))}
+	for _, x := range found {
+		if further != nil && x.Far != nil {
+			with.add(*x.Relation)
+		}
+	}
 	end := func(asked []ast.SelectionSet, node func(related) graph.Node, set func(*schema.Relation, schema.One[schema.Node])) {
 		if asked == nil {
 			return
@@ -197,7 +216,7 @@ func (r *resolver) relationObjects(ctx context.Context, found []related, asked [
 		for i, x := range found {
 			nodes[i] = node(x)
 		}
-		for i, o := range r.objects(ctx, nodes, asked, false) {
+		for i, o := range r.objectsWith(ctx, nodes, asked, false, with) {
 			set(out[i], schema.Found(o))
 		}
 	}

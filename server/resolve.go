@@ -89,6 +89,22 @@ func mentioned(kinds []graph.Kind, where *schema.EntityWhere) (graph.RelationQue
 	return q, err
 }
 
+// mentioning is the query of the speeches that mention an entity.
+func mentioning(where *schema.SpeechWhere, period *graph.Date) (graph.RelationQuery, error) {
+	q := graph.RelationQuery{Verbs: []graph.Verb{graph.VerbMentions}, Direction: graph.In, Latest: true}
+	if where != nil {
+		f, err := speechFilter(where)
+		if err != nil {
+			return q, err
+		}
+		q.Where = &f
+	}
+	if period != nil {
+		q.Period = *period
+	}
+	return q, nil
+}
+
 // ofDirective is the query of a directive's relations of one verb.
 func ofDirective(verb graph.Verb, role []graph.Role) graph.RelationQuery {
 	return graph.RelationQuery{Verbs: []graph.Verb{verb}, Direction: graph.Out, Roles: role}
@@ -119,16 +135,9 @@ func (r entityResolver[E]) Relations(
 func (r entityResolver[E]) Mentions(
 	ctx context.Context, e E, where *schema.SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string,
 ) (*schema.MentionConnection, error) {
-	q := graph.RelationQuery{Verbs: []graph.Verb{graph.VerbMentions}, Direction: graph.In, Latest: true}
-	if where != nil {
-		f, err := speechFilter(where)
-		if err != nil {
-			return nil, err
-		}
-		q.Where = &f
-	}
-	if period != nil {
-		q.Period = *period
+	q, err := mentioning(where, period)
+	if err != nil {
+		return nil, err
 	}
 	return relations(ctx, r.resolver, e.Sits(), e.NodeID(), q, first, last, after, before, "Mention", mention)
 }

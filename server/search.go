@@ -51,7 +51,9 @@ func found[T any](
 	if err != nil {
 		return nil, err
 	}
+	asked := r.items(ctx, selected(ctx), typ)
 	q := graph.SearchQuery{Text: s.Words, In: where, Where: filter, After: p.after, Limit: p.limit}
+	q.Speeches = r.asked(ctx, r.asked(ctx, asked, typ, "sentence"), "Sentence", "speech") != nil
 	if r.asked(ctx, selected(ctx), typ+"Connection", "facets") != nil {
 		_, q.Facets = schema.HitFacets()
 	}
@@ -62,7 +64,6 @@ func found[T any](
 	if err != nil {
 		return nil, err
 	}
-	asked := r.items(ctx, selected(ctx), typ)
 	out := connect(p, items(page.Hits, asked), page.Cursors, page.More)
 	out.TotalCount, out.TotalIsExact, out.Counted = page.Total, page.Exact, page.Facets
 	return out, nil
@@ -70,10 +71,12 @@ func found[T any](
 
 func (r *resolver) hitObjects(ctx context.Context, hits []graph.Hit, asked []ast.SelectionSet) []schema.Node {
 	nodes := make([]graph.Node, len(hits))
+	var with brought
 	for i, h := range hits {
 		nodes[i] = h.Node
+		with.speeches = append(with.speeches, h.Speech)
 	}
-	return r.objects(ctx, nodes, asked, false)
+	return r.objectsWith(ctx, nodes, asked, false, with)
 }
 
 // matched is the name, as it stands, that a search found a node by: the store
