@@ -189,7 +189,7 @@ func NeighbourCounts(ctx context.Context, s graph.Store, q NeighbourQuery) ([]gr
 	if !some {
 		return nil, nil
 	}
-	r.Limit, r.Count = 1, true
+	r.Limit, r.Count = 0, true
 	pages, err := s.Relations(ctx, r)
 	if err != nil {
 		return nil, err

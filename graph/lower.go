@@ -84,7 +84,7 @@ func (q RelationQuery) Lower() (RelationQuery, error) {
 			return bad("no role %q", r)
 		}
 	}
-	if q.Limit < 1 && q.Limit != NoLimit {
+	if q.Limit < 1 && q.Limit != NoLimit && (q.Limit != 0 || !q.Count) {
 		return bad("the limit %d is less than 1", q.Limit)
 	}
 	if q.Evidence < 0 && q.Evidence != NoLimit {

@@ -328,7 +328,8 @@ type RelationQuery struct {
 	// After and Before need exactly one ID in Of.
 	After, Before *Cursor
 	Backward      bool
-	// Limit is how many relations at most for each ID, at least 1; NoLimit for all.
+	// Limit is how many relations at most for each ID, at least 1; NoLimit for all. With
+	// Count it may be 0, to count only; More tells nothing then.
 	Limit int
 	// Count asks for Total and Tally.
 	Count bool

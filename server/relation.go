@@ -118,7 +118,10 @@ func (r *resolver) request(ctx context.Context, q graph.RelationQuery, p paging,
 	q.Limit, q.Backward, q.After, q.Before = p.limit, p.backward, p.after, p.before
 	q.Count = r.asked(ctx, sels, typ+"Connection", "totalCount") != nil
 	if asked == nil && r.asked(ctx, sels, typ+"Connection", "pageInfo") == nil {
-		q.Limit = 1 // only to be counted
+		q.Limit = 1
+		if q.Count {
+			q.Limit = 0 // only to be counted
+		}
 	}
 	q.Evidence = r.rows(ctx, asked, typ)
 	for _, f := range []string{"from", "to", "other", "speech", "entity"} {

@@ -75,7 +75,7 @@ func (m *model) relationsOf(id graph.ID, q graph.RelationQuery) graph.RelationPa
 		page.Total, page.Tally = len(found), tally(found)
 	}
 	if q.Limit != graph.NoLimit && len(found) > q.Limit {
-		page.More = true
+		page.More = q.Limit > 0
 		if q.Backward {
 			found = found[len(found)-q.Limit:]
 		} else {

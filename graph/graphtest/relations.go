@@ -104,7 +104,10 @@ func testRelationQueries(e *env) {
 				e.alike(q)
 				q.Latest, q.Backward, q.Evidence = false, true, 2
 				e.alike(q)
-				q.Far, q.With = true, []graph.RelationQuery{{Direction: graph.In, Limit: 1, Far: true, Evidence: 1, Count: true}, {Direction: graph.Both, Limit: 2}}
+				q.Limit, q.Count = 0, true
+				e.alike(q)
+				q.Limit, q.Count = 2, false
+				q.Far, q.With = true, []graph.RelationQuery{{Direction: graph.In, Limit: 1, Far: true, Evidence: 1, Count: true}, {Direction: graph.Both, Limit: 2}, {Direction: graph.Out, Count: true}}
 				e.alike(q)
 			})
 		}

@@ -98,7 +98,10 @@ func (e edges) columns() []string {
 		limit = "LIMIT " + e.c.param(e.q.Limit+1)
 	}
 	items, further := e.items()
-	relations := join("COLLECT {", e.match(ways, e.bounds), e.orderBy(), limit, further, "RETURN ["+strings.Join(items, ", ")+"]", "}")
+	relations := "[]"
+	if e.q.Limit != 0 {
+		relations = join("COLLECT {", e.match(ways, e.bounds), e.orderBy(), limit, further, "RETURN ["+strings.Join(items, ", ")+"]", "}")
+	}
 	if !e.q.Count {
 		return e.named(relations, "[]", "[]")
 	}

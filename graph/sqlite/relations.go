@@ -101,8 +101,10 @@ func (s *Store) relations(ctx context.Context, c *conn, q graph.RelationQuery, o
 		if out && q.Direction == graph.In || !out && q.Direction == graph.Out {
 			continue
 		}
-		if err := s.relationRows(ctx, c, q, of, out, rows); err != nil {
-			return nil, err
+		if q.Limit != 0 {
+			if err := s.relationRows(ctx, c, q, of, out, rows); err != nil {
+				return nil, err
+			}
 		}
 		if q.Count {
 			if err := s.tally(ctx, c, q, of, out, pages); err != nil {
