@@ -158,6 +158,10 @@ func (c *cypher) bind(v string, f graph.Filter, within []graph.Kind) (clauses st
 	}
 	for i, p := range parts {
 		if p.Test != nil && p.Test.Field == graph.FieldText {
+			if j := slices.IndexFunc(parts, func(p graph.Filter) bool { return p.Has != nil && fromOne(*p.Has) }); j >= 0 {
+				h := *parts[j].Has
+				return c.bindEither(v, *p.Test, h, kinds, slices.Delete(slices.Clone(parts), j, j+1)), true
+			}
 			return c.bindText(v, *p.Test, kinds, slices.Delete(parts, i, i+1)), true
 		}
 	}
@@ -200,14 +204,46 @@ func (c *cypher) bindText(v string, t graph.Test, kinds []graph.Kind, rest []gra
 	return union(branches, v)
 }
 
+// manyRelations is from how many relations on a text is looked for in the full-text
+// index rather than in each of the nodes that they lead to.
+const manyRelations = 5_000
+
+// bindEither starts from one far node and looks for the words in what is related to
+// it, or, where that is too much, from the full-text indexes. The rest, in which t
+// is, must hold too.
+func (c *cypher) bindEither(v string, t graph.Test, h graph.Has, kinds []graph.Kind, rest []graph.Filter) string {
+	rel, far, degree := c.fresh(), c.fresh(), c.fresh()
+	one, _ := c.bind(far, *h.Where, farEnds(h))
+	way := func(near string) string { return arrow(near, anyOf(rel, []graph.Verb{h.Verb}), far, h.Direction) }
+	cond, role := c.condition(graph.Filter{And: rest}, v, false), c.role(h.Role, rel)
+	branches := []string{join("WITH "+far+", "+degree+" WHERE "+degree+" < "+c.param(manyRelations), "MATCH "+way(v), where(among(v, kinds), role, cond))}
+	for _, k := range kinds {
+		clause, more := c.hits(v, "grams", fulltext(k), c.phrase(t.Values[0].Text()), 0)
+		branches = append(branches, join("WITH "+far+", "+degree+" WHERE "+degree+" >= "+c.param(manyRelations), clause, where(more, cond, "EXISTS { MATCH "+way(v)+" "+where(role)+" }")))
+	}
+	return join(one, "WITH "+far+", COUNT { "+arrow("", anyOf("", []graph.Verb{h.Verb}), far, h.Direction)+" } AS "+degree, "CALL ("+far+", "+degree+") {",
+		strings.Join(branches, "\nRETURN "+v+"\nUNION ALL\n")+"\nRETURN "+v, "}", "WITH DISTINCT "+v)
+}
+
+// fromOne reports whether h names its one far node.
+func fromOne(h graph.Has) bool {
+	return h.Where != nil && slices.ContainsFunc(h.Where.Conjuncts(), func(p graph.Filter) bool {
+		return p.Test != nil && p.Test.Field == graph.FieldID && pins(*p.Test) && len(p.Test.Values) == 1
+	})
+}
+
+// farEnds are the kinds that the far nodes of h can be of.
+func farEnds(h graph.Has) []graph.Kind {
+	if h.Direction == graph.In {
+		return h.Verb.Ends().From
+	}
+	return h.Verb.Ends().To
+}
+
 // bindFar starts from the far nodes of a relation.
 func (c *cypher) bindFar(v string, h graph.Has, kinds []graph.Kind, rest []graph.Filter) string {
 	rel, far := c.fresh(), c.fresh()
-	ends := h.Verb.Ends().To
-	if h.Direction == graph.In {
-		ends = h.Verb.Ends().From
-	}
-	clauses, _ := c.bind(far, *h.Where, ends)
+	clauses, _ := c.bind(far, *h.Where, farEnds(h))
 	var is string
 	if len(kinds) < len(graph.Kinds()) {
 		is = among(v, kinds)

@@ -45,9 +45,8 @@ func statementsOf(value string) []string {
 	facets := []graph.Group{{Field: graph.FieldKind}, {Field: graph.FieldDate, Unit: graph.UnitYear}}
 	for _, q := range []graph.SearchQuery{{Text: value, Limit: 1, Facets: facets}, {Text: value, Where: filters[1], Limit: 1, Facets: facets}} {
 		for _, way := range []search{s.names(q), s.sentences(q)} {
-			out = append(out, way.count)
-			out = append(out, way.read(1)...)
-			out = append(out, way.read(graph.MaxCount+1)...)
+			out = append(out, way.first)
+			out = append(out, way.many()...)
 			out = append(out, way.facets(1)...)
 			out = append(out, way.facets(graph.MaxCount+1)...)
 		}

@@ -100,14 +100,15 @@ func (s *Store) names(q graph.SearchQuery) search {
 			contains(markReading, "") + " THEN 5 ELSE 6 END AS rank, coalesce(n.mentions, 0) AS mentions"
 	}
 	const order = "ORDER BY rank, mentions DESC, n.id"
-	count := s.cypher()
-	n := count.param(graph.MaxCount + 1)
+	read := func(c *cypher) string {
+		return join(ranked(c), where(afterName(c, q.After)), "WITH n, rank, mentions", order, "LIMIT "+c.param(q.Limit+1), hitColumns(q, "rank, mentions"))
+	}
+	first := s.cypher()
 	return search{
-		count: count.statement(bind(count, graph.MaxCount+1), "WITH n LIMIT "+n, "RETURN count(n)"),
-		read: func(int) []statement {
+		first: first.counted(bind(first, graph.MaxCount+1), read(first)),
+		many: func() []statement {
 			c := s.cypher()
-			return []statement{c.statement(bind(c, 0), ranked(c), where(afterName(c, q.After)),
-				"WITH *", order, "LIMIT "+c.param(q.Limit+1), "RETURN "+columnsOf("n")+", rank, mentions", order)}
+			return []statement{c.statement(bind(c, 0), read(c))}
 		},
 		facets: func(total int) []statement {
 			c := s.cypher()

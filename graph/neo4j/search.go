@@ -33,12 +33,13 @@ func (c *cypher) hits(v, p, index, grams string, limit int) (clause, cond string
 func padded(grams string) string { return " " + strings.TrimSpace(grams) + " " }
 
 // search is a way to answer a search: how to count the hits, up to one more than
-// MaxCount, and, when that is known, how to read them in order from the cursor on,
-// and how to count them by all facets together, as many as the parameter limit says.
-// Of several statements a later one is needed only where those before give too few.
+// MaxCount, and read the page where there are no more than that; how to read it where
+// there are; and how to count hits by all facets together, as many as the parameter
+// limit says. Of several statements a later one is needed only where those before
+// give too few.
 type search struct {
-	count  statement
-	read   func(total int) []statement
+	first  statement
+	many   func() []statement
 	facets func(total int) []statement
 }
 
@@ -56,41 +57,71 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 	if q.In == graph.InNames {
 		way = s.names(q)
 	}
-	rows, err := s.ask(ctx, way.count)
+	found, err := s.ask(ctx, way.first)
 	if err != nil {
 		return graph.SearchPage{}, err
 	}
-	total := int(integer(rows[0][0]))
+	total, rows := int(integer(found[0][0])), items(found[0][1])
 	page := graph.SearchPage{Total: min(total, graph.MaxCount), Exact: total <= graph.MaxCount}
 	if len(q.Facets) > 0 {
 		if page.Facets, err = s.facets(ctx, len(q.Facets), way.facets(total)); err != nil {
 			return graph.SearchPage{}, err
 		}
 	}
-	if total == 0 {
-		return page, nil
-	}
-	rows = nil
-	for _, st := range way.read(total) {
-		more, err := s.ask(ctx, st)
-		if err != nil {
+	if total > graph.MaxCount {
+		if rows, err = s.askInTurn(ctx, way.many(), q.Limit); err != nil {
 			return graph.SearchPage{}, err
-		}
-		if rows = append(rows, more...); len(rows) > q.Limit {
-			break
 		}
 	}
 	if page.More = len(rows) > q.Limit; page.More {
 		rows = rows[:q.Limit]
 	}
 	for _, row := range rows {
-		h, c, err := s.hit(q, row)
+		h, c, err := s.hit(q, items(row))
 		if err != nil {
 			return graph.SearchPage{}, err
 		}
 		page.Hits, page.Cursors = append(page.Hits, h), append(page.Cursors, c)
 	}
 	return page, nil
+}
+
+// askInTurn reads the first column of statements, until there are more than limit.
+func (s *Store) askInTurn(ctx context.Context, statements []statement, limit int) ([]any, error) {
+	var out []any
+	for _, st := range statements {
+		rows, err := s.ask(ctx, st)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range rows {
+			out = append(out, row[0])
+		}
+		if len(out) > limit {
+			break
+		}
+	}
+	return out, nil
+}
+
+// counted counts the nodes n that bind gives, up to one more than MaxCount, and
+// reads by the clauses that follow where there are no more than that.
+func (c *cypher) counted(bind string, read ...string) statement {
+	most := c.param(graph.MaxCount)
+	clauses := []string{
+		bind, "WITH n LIMIT " + most + " + 1", "WITH collect(n) AS hits", "RETURN size(hits) AS total, COLLECT {",
+		"UNWIND hits AS n", "WITH n WHERE size(hits) <= " + most,
+	}
+	return c.statement(append(append(clauses, read...), "} AS page")...)
+}
+
+// hitColumns are what hit reads of the node n, with its keys in the search's order.
+func hitColumns(q graph.SearchQuery, keys string) string {
+	speech := "null"
+	if q.Speeches {
+		speech = speechColumn
+	}
+	return "RETURN [" + columnsOf("n") + ", " + speech + ", " + keys + "] AS hit"
 }
 
 // facets counts hits by n facets, up to MaxCount of them.
@@ -133,8 +164,12 @@ func (s *Store) hit(q graph.SearchQuery, row []any) (graph.Hit, graph.Cursor, er
 	if err != nil {
 		return graph.Hit{}, graph.Cursor{}, err
 	}
+	h := graph.Hit{Node: n}
+	if err := decodeSpeech(row[nodeColumns], &h.Speech); err != nil {
+		return h, graph.Cursor{}, err
+	}
 	cursor := graph.Cursor{ID: string(n.NodeID())}
-	for _, key := range row[nodeColumns:] {
+	for _, key := range row[nodeColumns+1:] {
 		v, err := graph.ValueOf(key)
 		if err != nil {
 			return graph.Hit{}, graph.Cursor{}, err
@@ -142,7 +177,9 @@ func (s *Store) hit(q graph.SearchQuery, row []any) (graph.Hit, graph.Cursor, er
 		cursor.Keys = append(cursor.Keys, v)
 	}
 	if sentence, ok := n.(*graph.Sentence); ok {
-		return graph.Hit{Node: n, Matched: sentence.Text}, cursor, nil
+		h.Matched = sentence.Text
+	} else {
+		h.Matched = s.matched(n, s.squeeze(q.Text))
 	}
-	return graph.Hit{Node: n, Matched: s.matched(n, s.squeeze(q.Text))}, cursor, nil
+	return h, cursor, nil
 }

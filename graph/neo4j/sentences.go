@@ -28,13 +28,10 @@ func (s *Store) sentences(q graph.SearchQuery) search {
 	if len(parts) > 0 {
 		return way
 	}
-	sorted, counted := way.read, way.facets
-	way.read = func(total int) []statement {
-		if total <= graph.MaxCount {
-			return sorted(total)
-		}
+	counted := way.facets
+	way.many = func() []statement {
 		return s.walk(q, func(c *cypher, order string) string {
-			return join("LIMIT "+c.param(q.Limit+1), "RETURN "+columnsOf("n")+", n.date AS key", order)
+			return join("LIMIT "+c.param(q.Limit+1), hitColumns(q, "n.date"), order)
 		})
 	}
 	way.facets = func(total int) []statement {
@@ -50,21 +47,22 @@ func (s *Store) sentences(q graph.SearchQuery) search {
 // found is the way to search among the nodes n that bind gives: all, or as many as
 // the limit asks for.
 func (s *Store) found(q graph.SearchQuery, bind func(c *cypher, limit int) string) search {
-	count := s.cypher()
-	n := count.param(graph.MaxCount + 1)
+	l := latest(q)
+	read := func(c *cypher) string {
+		return join("WITH n", where(l.bounds(c, "n")), "WITH n", l.orderBy("n", false), "LIMIT "+c.param(q.Limit+1), hitColumns(q, "n.date"))
+	}
+	first := s.cypher()
 	return search{
-		count: count.statement(bind(count, graph.MaxCount+1), "WITH n LIMIT "+n, "RETURN count(n)"),
-		read: func(int) []statement {
+		first: first.counted(bind(first, graph.MaxCount+1), read(first)),
+		many: func() []statement {
 			c := s.cypher()
-			l := latest(q)
-			return []statement{c.statement(bind(c, 0), "WITH n", where(l.bounds(c, "n")), "WITH n", l.orderBy("n", false), "LIMIT "+c.param(q.Limit+1),
-				"RETURN "+columnsOf("n")+", n.date AS key", l.orderBy("n", false))}
+			return []statement{c.statement(bind(c, 0), read(c))}
 		},
 		facets: func(total int) []statement {
 			c := s.cypher()
 			order := ""
 			if total > graph.MaxCount {
-				order = latest(q).orderBy("n", false)
+				order = l.orderBy("n", false)
 			}
 			return []statement{c.statement(bind(c, 0), "WITH n", order, "LIMIT $limit", "RETURN "+facetColumns("n", q.Facets))}
 		},
