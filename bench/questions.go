@@ -51,6 +51,8 @@ func questions() []question {
 		{"neighbourhood", "200 neighbours of a body", neighbourhoodAsks, neighbourhoodAnswered, neighbourhoodFound},
 		{"filter", "directives by body, years and text", filterAsks, filterAnswered, filterFound},
 		{"search", "sentences by their words", searchAsks, searchAnswered, searchFound},
+		{"path", "a shortest path between two things, up to 4 relations long", pathAsks, pathAnswered, pathFound},
+		{"timeline", "a body's directives, counted by year", directivesAsks, timelineAnswered, timelineFound},
 	}
 }
 
@@ -289,6 +291,61 @@ func searchFound(columns value) []row {
 	out := []row{}
 	for _, c := range columns.all() {
 		out = append(out, append(row{c.col(0).any, c.col(1).parsed().at("text").any}, c.cols(2, 3, 4, 5)...))
+	}
+	return out
+}
+
+// pathAsks takes a body of one place and a document of another, most of which have
+// nothing in common but what stands between them.
+func pathAsks(d *draw, n int) ([]ask, error) {
+	bodies, err := d.entities([]graph.Kind{graph.KindBody}, 20*n)
+	if err != nil {
+		return nil, err
+	}
+	documents, err := d.entities([]graph.Kind{graph.KindDocument}, 20*n)
+	if err != nil {
+		return nil, err
+	}
+	return some(d, bodies, n, func(e *graph.Entity) (ask, bool) {
+		return same("from", string(e.ID), "to", string(documents[d.rnd.IntN(len(documents))].ID)), true
+	}), nil
+}
+
+// Of several shortest paths GraphQL gives the first and Cypher any: their lengths
+// are compared, and that each is a path.
+func pathAnswered(data value) []row {
+	var out []row
+	for _, p := range data.at("paths", "paths").all() {
+		hops := p.at("hops").all()
+		whole := true
+		for i, h := range hops {
+			whole = whole && h.at("relation", "verb").any != nil && (i == 0 || hops[i-1].at("to", "id") == h.at("from", "id"))
+		}
+		out = append(out, row{p.at("length").any, whole && float64(len(hops)) == p.at("length").any})
+	}
+	return out
+}
+
+func pathFound(columns value) []row {
+	var out []row
+	for _, c := range columns.all() {
+		out = append(out, row{c.col(0).any, float64(len(c.col(2).all())) == c.col(0).any})
+	}
+	return out
+}
+
+func timelineAnswered(data value) []row {
+	var out []row
+	for _, g := range data.at("ledger", "groups").all() {
+		out = append(out, row{g.at("keys").col(0).at("period").any, g.at("count").any})
+	}
+	return out
+}
+
+func timelineFound(columns value) []row {
+	var out []row
+	for _, c := range columns.all() {
+		out = append(out, c.cols(0, 1))
 	}
 	return out
 }
