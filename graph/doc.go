@@ -14,6 +14,8 @@
 //	relation.go   Relation and its Key
 //	validate.go   the rules that Facts must keep before a store takes them
 //	rows.go       Facts as the flat rows that stores write
+//	decode.go     these rows read again, fast
+//	decode_fields.go  the fields of each type that is read so
 //	delta.go      what to write to bring a speech from old rows to new ones
 //	wording.go    what a text says word for word, as a short hash
 //	value.go      Value and Field: what filters and orders compare

@@ -221,7 +221,7 @@ func PackEvidence(es []Evidence) string {
 // rows at most, or NoLimit.
 func UnpackEvidence(speech ID, s string, limit int) ([]Evidence, error) {
 	var ps []packed
-	if err := json.Unmarshal([]byte(s), &ps); err != nil {
+	if err := decode(s, &ps, list(readPacked)); err != nil {
 		return nil, fmt.Errorf("evidence of %s cannot be read: %w", speech, err)
 	}
 	if limit != NoLimit && len(ps) > limit {
@@ -240,10 +240,50 @@ func UnpackEvidence(speech ID, s string, limit int) ([]Evidence, error) {
 // UnpackClaims reads EntityRow.Claims.
 func UnpackClaims(s string) ([]Claim, error) {
 	var cs []Claim
-	if err := json.Unmarshal([]byte(s), &cs); err != nil {
+	if err := decode(s, &cs, list(readClaim)); err != nil {
 		return nil, fmt.Errorf("claims cannot be read: %w", err)
 	}
 	return cs, nil
+}
+
+// UnpackIdentity reads an Identity that was written as JSON.
+func UnpackIdentity(s string) (Identity, error) {
+	var id Identity
+	err := decode(s, &id, readIdentity)
+	return id, err
+}
+
+// UnpackTally reads a Tally that was written as JSON.
+func UnpackTally(s string) (Tally, error) {
+	t := Tally{}
+	err := decode(s, &t, readTally)
+	return t, err
+}
+
+// packedEntity is an entity's identity, but for what its ID says, and tally.
+type packedEntity struct {
+	Key    string `json:"k"`
+	Scope  string `json:"s,omitempty"`
+	Masked bool   `json:"m,omitempty"`
+	Tally  Tally  `json:"t"`
+}
+
+// PackEntity writes an entity's identity, but for its ID, and tally compactly.
+func PackEntity(id Identity, t Tally) string {
+	return mustJSON(packedEntity{id.Key, id.Scope, id.Masked, t})
+}
+
+// UnpackEntity reads what PackEntity wrote of the entity of an ID.
+func UnpackEntity(id ID, s string) (Identity, Tally, error) {
+	k, err := id.Kind()
+	p := packedEntity{Tally: Tally{}}
+	if err == nil {
+		err = decode(s, &p, readPackedEntity)
+	}
+	if err != nil {
+		return Identity{}, nil, fmt.Errorf("entity %s cannot be read: %w", id, err)
+	}
+	return Identity{ID: id, Kind: k, Key: p.Key, Scope: p.Scope, Masked: p.Masked}, p.Tally, nil
 }
 
 // UnpackReport reads Rows.Report.
@@ -258,19 +298,24 @@ func UnpackReport(s string) ([]Unresolved, error) {
 // DecodeNode reads NodeRow.Data.
 func DecodeNode(k Kind, data string) (Node, error) {
 	var n Node
+	var err error
 	switch k {
 	case KindSpeech:
-		n = &Speech{}
+		x := &Speech{}
+		n, err = x, decode(data, x, readSpeech)
 	case KindSection:
-		n = &Section{}
+		x := &Section{}
+		n, err = x, decode(data, x, readSection)
 	case KindSentence:
-		n = &Sentence{}
+		x := &Sentence{}
+		n, err = x, decode(data, x, readSentence)
 	case KindDirective:
-		n = &Directive{}
+		x := &Directive{}
+		n, err = x, decode(data, x, readDirective)
 	default:
 		return nil, fmt.Errorf("a %s is not kept as a node of its own: %w", k, ErrInvalid)
 	}
-	if err := json.Unmarshal([]byte(data), n); err != nil {
+	if err != nil {
 		return nil, fmt.Errorf("%s cannot be read: %w", k, err)
 	}
 	return n, nil

@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -256,12 +255,11 @@ func decodeNode(row []any) (graph.Node, error) {
 
 // decodeEntity reads what a node keeps of an entity.
 func decodeEntity(data, packed string) (graph.Identity, graph.Tally, error) {
-	var identity graph.Identity
-	tally := graph.Tally{}
-	if err := json.Unmarshal([]byte(data), &identity); err != nil {
+	identity, err := graph.UnpackIdentity(data)
+	if err != nil {
 		return identity, nil, err
 	}
-	err := json.Unmarshal([]byte(packed), &tally)
+	tally, err := graph.UnpackTally(packed)
 	return identity, tally, err
 }
 

@@ -1,26 +1,10 @@
 package sqlite
 
 import (
-	"encoding/json"
-	"fmt"
 	"slices"
 
 	"mailuo/graph"
 )
-
-// entityData is an entity as its node's data holds it; the node is weighed from
-// the tally whenever it is read.
-type entityData struct {
-	Key    string      `json:"k"`
-	Scope  string      `json:"s,omitempty"`
-	Masked bool        `json:"m,omitempty"`
-	Tally  graph.Tally `json:"t"`
-}
-
-func packEntity(id graph.Identity, t graph.Tally) (string, error) {
-	b, err := json.Marshal(entityData{id.Key, id.Scope, id.Masked, t})
-	return string(b), err
-}
 
 // storedEntity is an entity's identity and tally.
 type storedEntity struct {
@@ -28,16 +12,9 @@ type storedEntity struct {
 	tally graph.Tally
 }
 
-func unpackEntity(id graph.ID, data string) (storedEntity, error) {
-	k, err := id.Kind()
-	if err != nil {
-		return storedEntity{}, err
-	}
-	d := entityData{Tally: graph.Tally{}}
-	if err := json.Unmarshal([]byte(data), &d); err != nil {
-		return storedEntity{}, fmt.Errorf("entity %s cannot be read: %w", id, err)
-	}
-	return storedEntity{graph.Identity{ID: id, Kind: k, Key: d.Key, Scope: d.Scope, Masked: d.Masked}, d.Tally}, nil
+func unpackEntity(id graph.ID, data string) (e storedEntity, err error) {
+	e.Identity, e.tally, err = graph.UnpackEntity(id, data)
+	return e, err
 }
 
 // entity is an entity that a batch changes: as it stands in the file, and as it will.
@@ -155,10 +132,8 @@ func (b *batch) putEntities() error {
 // tally alone, which no index but one knows.
 func (b *batch) putEntity(e *entity) error {
 	node := e.weigh()
-	data, err := packEntity(e.Identity, e.tally)
-	if err != nil {
-		return err
-	}
+	data := graph.PackEntity(e.Identity, e.tally)
+	var err error
 	fields := graph.EntityFields(node)
 	if sameBut(e.fields, fields, graph.FieldMentions, graph.FieldSpeeches) {
 		err = b.exec(sqlSetTally, data, e.mentions, e.speeches, number(e.ID))
