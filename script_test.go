@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -35,18 +36,28 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs testdata/script/*.txtar against the program, on SQLite and on
-// the real Neo4j in $NEO4J_URI, which they wipe.
+// the real Neo4j in $NEO4J_URI, which they wipe: from its first wipe on a script has
+// it alone.
 func TestScripts(t *testing.T) {
+	var neo4j sync.Mutex
+	const holding = "holding"
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script", RequireExplicitExec: true, RequireUniqueNames: true,
 		Setup: func(e *testscript.Env) error {
 			s := neo4jtest.Current(t)
+			e.Values[holding] = &sync.Once{}
 			port, err := neo4jtest.FreePort()
 			e.Vars = append(append(e.Vars, s.Env()...), fmt.Sprint("PORT=", port))
 			return err
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"wipe": func(ts *testscript.TestScript, _ bool, _ []string) { neo4jtest.Wipe(t) },
+			"wipe": func(ts *testscript.TestScript, _ bool, _ []string) {
+				ts.Value(holding).(*sync.Once).Do(func() {
+					neo4j.Lock()
+					ts.Defer(neo4j.Unlock)
+				})
+				neo4jtest.Wipe(t)
+			},
 			"gbk": func(ts *testscript.TestScript, _ bool, args []string) {
 				writeBytes(ts, args[0])(simplifiedchinese.GB18030.NewEncoder().Bytes([]byte(args[1])))
 			},
