@@ -1,13 +1,14 @@
 // The views, in the order of the menu; what an address names and none knows is missing.
 import type { ViewDefinition } from '../app/view';
 import { board } from './board/state';
+import { graph } from './graph/state';
 import { overview } from './overview/state';
 
 // A view's state is its own: the list does not know it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, board];
+export const views: readonly AnyView[] = [overview, graph, board];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

@@ -30,6 +30,17 @@ type Documents = {
     "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n": typeof types.RestatedDocument,
     "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n": typeof types.NoteRowDocument,
     "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n": typeof types.RowNotesDocument,
+    "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n": typeof types.GraphNodeFragmentDoc,
+    "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n": typeof types.GraphLineFragmentDoc,
+    "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }": typeof types.GraphNodesDocument,
+    "\n  query GraphGrow($of: ID!, $verbs: [Verb!], $direction: Direction!, $kinds: [Kind!], $period: EDTF, $except: [ID!], $first: Int!, $after: String) {\n    neighbourhood(of: { id: $of }, verbs: $verbs, direction: $direction, kinds: $kinds, period: $period) {\n      neighbours(except: $except, first: $first, after: $after) {\n        nodes { node { ...GraphNode } relations { ...GraphLine } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.GraphGrowDocument,
+    "\n  query GraphLines($of: ID!, $ids: [ID!]!, $period: EDTF) {\n    neighbourhood(of: { id: $of }, where: { id: { in: $ids } }, period: $period) {\n      neighbours(first: 100) { nodes { node { id } relations { ...GraphLine } } }\n    }\n  }\n": typeof types.GraphLinesDocument,
+    "\n  query GraphGroups($of: ID!, $period: EDTF) {\n    neighbourhood(of: { id: $of }, period: $period) { counts { verb direction kind count } }\n  }\n": typeof types.GraphGroupsDocument,
+    "\n  query GraphWays($from: ID!, $to: ID!, $verbs: [Verb!], $period: EDTF, $hops: Int!) {\n    paths(from: { id: $from }, to: { id: $to }, verbs: $verbs, period: $period, maxHops: $hops, first: 3) {\n      searchedHops isCut\n      paths { length hops { direction from { ...GraphNode } to { ...GraphNode } relation { ...GraphLine } } }\n    }\n  }\n": typeof types.GraphWaysDocument,
+    "\n  query GraphYears {\n    earliest: speeches(where: { date: { isNull: false } }, orderBy: [{ field: DATE, direction: ASC }], first: 1) { nodes { date } }\n    latest: speeches(where: { date: { isNull: false } }, orderBy: [{ field: DATE, direction: DESC }], first: 1) { nodes { date } }\n  }\n": typeof types.GraphYearsDocument,
+    "\n  query GraphStarts {\n    formulations: entities(kinds: [FORMULATION], first: 8) { nodes { id name mentionCount } }\n    bodies: entities(kinds: [BODY], first: 8) { nodes { id name mentionCount } }\n    documents: entities(kinds: [DOCUMENT], first: 6) { nodes { id name mentionCount } }\n  }\n": typeof types.GraphStartsDocument,
+    "\n  query GraphObject($id: ID!) {\n    node(id: $id) {\n      ...GraphNode\n      ... on Entity { kind aliases scope within { ...GraphNode } masked }\n      ... on Meeting { type date level place }\n      ... on Document { type number issued issuer level place }\n      ... on Body { type level place }\n      ... on Group { type level place }\n      ... on Place { type level }\n      ... on Speech { speaker post level genre chars }\n      ... on Directive { substance due directiveSpeech: speech { id title date } start end }\n    }\n  }\n": typeof types.GraphObjectDocument,
+    "\n  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount evidence(first: $first) { ...EvidencePart } } } }\n": typeof types.GraphEvidenceDocument,
     "query Overview { stats { kinds { kind count } sequence } }": typeof types.OverviewDocument,
 };
 const documents: Documents = {
@@ -48,6 +59,17 @@ const documents: Documents = {
     "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n": types.RestatedDocument,
     "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n": types.NoteRowDocument,
     "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n": types.RowNotesDocument,
+    "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n": types.GraphNodeFragmentDoc,
+    "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n": types.GraphLineFragmentDoc,
+    "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }": types.GraphNodesDocument,
+    "\n  query GraphGrow($of: ID!, $verbs: [Verb!], $direction: Direction!, $kinds: [Kind!], $period: EDTF, $except: [ID!], $first: Int!, $after: String) {\n    neighbourhood(of: { id: $of }, verbs: $verbs, direction: $direction, kinds: $kinds, period: $period) {\n      neighbours(except: $except, first: $first, after: $after) {\n        nodes { node { ...GraphNode } relations { ...GraphLine } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.GraphGrowDocument,
+    "\n  query GraphLines($of: ID!, $ids: [ID!]!, $period: EDTF) {\n    neighbourhood(of: { id: $of }, where: { id: { in: $ids } }, period: $period) {\n      neighbours(first: 100) { nodes { node { id } relations { ...GraphLine } } }\n    }\n  }\n": types.GraphLinesDocument,
+    "\n  query GraphGroups($of: ID!, $period: EDTF) {\n    neighbourhood(of: { id: $of }, period: $period) { counts { verb direction kind count } }\n  }\n": types.GraphGroupsDocument,
+    "\n  query GraphWays($from: ID!, $to: ID!, $verbs: [Verb!], $period: EDTF, $hops: Int!) {\n    paths(from: { id: $from }, to: { id: $to }, verbs: $verbs, period: $period, maxHops: $hops, first: 3) {\n      searchedHops isCut\n      paths { length hops { direction from { ...GraphNode } to { ...GraphNode } relation { ...GraphLine } } }\n    }\n  }\n": types.GraphWaysDocument,
+    "\n  query GraphYears {\n    earliest: speeches(where: { date: { isNull: false } }, orderBy: [{ field: DATE, direction: ASC }], first: 1) { nodes { date } }\n    latest: speeches(where: { date: { isNull: false } }, orderBy: [{ field: DATE, direction: DESC }], first: 1) { nodes { date } }\n  }\n": types.GraphYearsDocument,
+    "\n  query GraphStarts {\n    formulations: entities(kinds: [FORMULATION], first: 8) { nodes { id name mentionCount } }\n    bodies: entities(kinds: [BODY], first: 8) { nodes { id name mentionCount } }\n    documents: entities(kinds: [DOCUMENT], first: 6) { nodes { id name mentionCount } }\n  }\n": types.GraphStartsDocument,
+    "\n  query GraphObject($id: ID!) {\n    node(id: $id) {\n      ...GraphNode\n      ... on Entity { kind aliases scope within { ...GraphNode } masked }\n      ... on Meeting { type date level place }\n      ... on Document { type number issued issuer level place }\n      ... on Body { type level place }\n      ... on Group { type level place }\n      ... on Place { type level }\n      ... on Speech { speaker post level genre chars }\n      ... on Directive { substance due directiveSpeech: speech { id title date } start end }\n    }\n  }\n": types.GraphObjectDocument,
+    "\n  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount evidence(first: $first) { ...EvidencePart } } } }\n": types.GraphEvidenceDocument,
     "query Overview { stats { kinds { kind count } sequence } }": types.OverviewDocument,
 };
 
@@ -111,6 +133,50 @@ export function graphql(source: "\n  mutation NoteRow($input: NoteLedgerRowInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n"): typeof import('./graphql').RowNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n"): typeof import('./graphql').GraphNodeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n"): typeof import('./graphql').GraphLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }"): typeof import('./graphql').GraphNodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphGrow($of: ID!, $verbs: [Verb!], $direction: Direction!, $kinds: [Kind!], $period: EDTF, $except: [ID!], $first: Int!, $after: String) {\n    neighbourhood(of: { id: $of }, verbs: $verbs, direction: $direction, kinds: $kinds, period: $period) {\n      neighbours(except: $except, first: $first, after: $after) {\n        nodes { node { ...GraphNode } relations { ...GraphLine } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql').GraphGrowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphLines($of: ID!, $ids: [ID!]!, $period: EDTF) {\n    neighbourhood(of: { id: $of }, where: { id: { in: $ids } }, period: $period) {\n      neighbours(first: 100) { nodes { node { id } relations { ...GraphLine } } }\n    }\n  }\n"): typeof import('./graphql').GraphLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphGroups($of: ID!, $period: EDTF) {\n    neighbourhood(of: { id: $of }, period: $period) { counts { verb direction kind count } }\n  }\n"): typeof import('./graphql').GraphGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphWays($from: ID!, $to: ID!, $verbs: [Verb!], $period: EDTF, $hops: Int!) {\n    paths(from: { id: $from }, to: { id: $to }, verbs: $verbs, period: $period, maxHops: $hops, first: 3) {\n      searchedHops isCut\n      paths { length hops { direction from { ...GraphNode } to { ...GraphNode } relation { ...GraphLine } } }\n    }\n  }\n"): typeof import('./graphql').GraphWaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphYears {\n    earliest: speeches(where: { date: { isNull: false } }, orderBy: [{ field: DATE, direction: ASC }], first: 1) { nodes { date } }\n    latest: speeches(where: { date: { isNull: false } }, orderBy: [{ field: DATE, direction: DESC }], first: 1) { nodes { date } }\n  }\n"): typeof import('./graphql').GraphYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphStarts {\n    formulations: entities(kinds: [FORMULATION], first: 8) { nodes { id name mentionCount } }\n    bodies: entities(kinds: [BODY], first: 8) { nodes { id name mentionCount } }\n    documents: entities(kinds: [DOCUMENT], first: 6) { nodes { id name mentionCount } }\n  }\n"): typeof import('./graphql').GraphStartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphObject($id: ID!) {\n    node(id: $id) {\n      ...GraphNode\n      ... on Entity { kind aliases scope within { ...GraphNode } masked }\n      ... on Meeting { type date level place }\n      ... on Document { type number issued issuer level place }\n      ... on Body { type level place }\n      ... on Group { type level place }\n      ... on Place { type level }\n      ... on Speech { speaker post level genre chars }\n      ... on Directive { substance due directiveSpeech: speech { id title date } start end }\n    }\n  }\n"): typeof import('./graphql').GraphObjectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount evidence(first: $first) { ...EvidencePart } } } }\n"): typeof import('./graphql').GraphEvidenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -101,6 +101,27 @@ export type DateFilter = {
 };
 
 /**
+ * The side of an object that its relations are looked at from.
+ * 从对象的哪一侧看关系。
+ */
+export type Direction =
+  /**
+   * All of its relations.
+   * 它的全部关系。
+   */
+  | 'BOTH'
+  /**
+   * Relations that lead to it.
+   * 指向它的关系。
+   */
+  | 'IN'
+  /**
+   * Relations that start from it.
+   * 由它出发的关系。
+   */
+  | 'OUT';
+
+/**
  * What became of a directive from one speech to another.
  * 一条指示要求从一篇讲话到另一篇的变化。
  */
@@ -2091,6 +2112,563 @@ export type RowNotesQueryVariables = Exact<{
 
 export type RowNotesQuery = { ledgerRow: { parts: Array<{ number: string, note: { progress: string | null, status: string | null, owner: string | null, remark: string | null, version: number } | null }> } | null };
 
+type GraphNode_Body_Fragment = { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Date_Fragment = { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Directive_Fragment = { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null };
+
+type GraphNode_Document_Fragment = { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Formulation_Fragment = { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Group_Fragment = { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Mechanism_Fragment = { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Meeting_Fragment = { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Person_Fragment = { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Place_Fragment = { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Policy_Fragment = { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string };
+
+type GraphNode_Relation_Fragment = { __typename: 'Relation', id: string };
+
+type GraphNode_Section_Fragment = { __typename: 'Section', heading: string, id: string };
+
+type GraphNode_Sentence_Fragment = { __typename: 'Sentence', id: string, sentenceText: string };
+
+type GraphNode_Speech_Fragment = { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null };
+
+export type GraphNodeFragment =
+  | GraphNode_Body_Fragment
+  | GraphNode_Date_Fragment
+  | GraphNode_Directive_Fragment
+  | GraphNode_Document_Fragment
+  | GraphNode_Formulation_Fragment
+  | GraphNode_Group_Fragment
+  | GraphNode_Mechanism_Fragment
+  | GraphNode_Meeting_Fragment
+  | GraphNode_Person_Fragment
+  | GraphNode_Place_Fragment
+  | GraphNode_Policy_Fragment
+  | GraphNode_Relation_Fragment
+  | GraphNode_Section_Fragment
+  | GraphNode_Sentence_Fragment
+  | GraphNode_Speech_Fragment
+;
+
+export type GraphLineFragment = { id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type GraphNodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type GraphNodesQuery = { nodes: Array<
+    | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+    | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', id: string, sentenceText: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+   | null> };
+
+export type GraphGrowQueryVariables = Exact<{
+  of: string | number;
+  verbs?: Array<Verb> | Verb | null | undefined;
+  direction: Direction;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  period?: string | null | undefined;
+  except?: Array<string | number> | string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphGrowQuery = { neighbourhood: { neighbours: { nodes: Array<{ node:
+          | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+          | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Relation', id: string }
+          | { __typename: 'Section', heading: string, id: string }
+          | { __typename: 'Sentence', id: string, sentenceText: string }
+          | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+         | null, relations: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type GraphLinesQueryVariables = Exact<{
+  of: string | number;
+  ids: Array<string | number> | string | number;
+  period?: string | null | undefined;
+}>;
+
+
+export type GraphLinesQuery = { neighbourhood: { neighbours: { nodes: Array<{ node:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null, relations: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }> }> } | null } | null };
+
+export type GraphGroupsQueryVariables = Exact<{
+  of: string | number;
+  period?: string | null | undefined;
+}>;
+
+
+export type GraphGroupsQuery = { neighbourhood: { counts: Array<{ verb: Verb, direction: OneWay, kind: Kind, count: number }> } | null };
+
+export type GraphWaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  verbs?: Array<Verb> | Verb | null | undefined;
+  period?: string | null | undefined;
+  hops: number;
+}>;
+
+
+export type GraphWaysQuery = { paths: { searchedHops: number, isCut: boolean, paths: Array<{ length: number, hops: Array<{ direction: OneWay, from:
+          | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+          | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Relation', id: string }
+          | { __typename: 'Section', heading: string, id: string }
+          | { __typename: 'Sentence', id: string, sentenceText: string }
+          | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+         | null, to:
+          | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+          | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+          | { __typename: 'Relation', id: string }
+          | { __typename: 'Section', heading: string, id: string }
+          | { __typename: 'Sentence', id: string, sentenceText: string }
+          | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+         | null, relation: { id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null } | null }> }> } | null };
+
+export type GraphYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphYearsQuery = { earliest: { nodes: Array<{ date: string | null }> } | null, latest: { nodes: Array<{ date: string | null }> } | null };
+
+export type GraphStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStartsQuery = { formulations: { nodes: Array<
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+    > } | null, bodies: { nodes: Array<
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+    > } | null, documents: { nodes: Array<
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+      | { id: string, name: string, mentionCount: number }
+    > } | null };
+
+export type GraphObjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GraphObjectQuery = { node:
+    | { __typename: 'Body', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, type: string | null, level: Level | null, place: string | null, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Date', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Directive', substance: Substance, due: string | null, start: number, end: number, text: string, modality: Modality, id: string, directiveSpeech: { id: string, title: string | null, date: string | null } | null, speech: { id: string, date: string | null } | null }
+    | { __typename: 'Document', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, type: string | null, number: string | null, issued: string | null, issuer: string | null, level: Level | null, place: string | null, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Formulation', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Group', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, type: string | null, level: Level | null, place: string | null, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Mechanism', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Meeting', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, type: string | null, date: string | null, level: Level | null, place: string | null, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Person', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Place', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, type: string | null, level: Level | null, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Policy', kind: EntityKind, aliases: Array<string>, scope: Scope, masked: boolean, name: string, mentionCount: number, speechCount: number, id: string, within:
+        | { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Date', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Directive', text: string, modality: Modality, id: string, speech: { id: string, date: string | null } | null }
+        | { __typename: 'Document', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Formulation', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Group', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Mechanism', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Meeting', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Person', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Place', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Policy', name: string, mentionCount: number, speechCount: number, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', id: string, sentenceText: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, id: string, speechPlace: string | null }
+       | null }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', id: string, sentenceText: string }
+    | { __typename: 'Speech', speaker: string | null, post: string | null, level: Level | null, genre: Genre | null, chars: number, title: string | null, date: string | null, id: string, speechPlace: string | null }
+   | null };
+
+export type GraphEvidenceQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type GraphEvidenceQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { verb: Verb, role: Role | null, evidenceCount: number, id: string, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2293,6 +2871,50 @@ export const GroupPartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupPart"}) as unknown as TypedDocumentString<GroupPartFragment, unknown>;
+export const GraphNodeFragmentDoc = new TypedDocumentString(`
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Speech {
+    title
+    date
+    speechPlace: place
+  }
+  ... on Entity {
+    name
+    mentionCount
+    speechCount
+  }
+  ... on Directive {
+    text
+    modality
+    speech {
+      id
+      date
+    }
+  }
+  ... on Sentence {
+    sentenceText: text
+  }
+  ... on Section {
+    heading
+  }
+}
+    `, {"fragmentName":"GraphNode"}) as unknown as TypedDocumentString<GraphNodeFragment, unknown>;
+export const GraphLineFragmentDoc = new TypedDocumentString(`
+    fragment GraphLine on Relation {
+  id
+  verb
+  role
+  evidenceCount
+  from {
+    id
+  }
+  to {
+    id
+  }
+}
+    `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2621,6 +3243,392 @@ export const RowNotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RowNotesQuery, RowNotesQueryVariables>;
+export const GraphNodesDocument = new TypedDocumentString(`
+    query GraphNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...GraphNode
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Speech {
+    title
+    date
+    speechPlace: place
+  }
+  ... on Entity {
+    name
+    mentionCount
+    speechCount
+  }
+  ... on Directive {
+    text
+    modality
+    speech {
+      id
+      date
+    }
+  }
+  ... on Sentence {
+    sentenceText: text
+  }
+  ... on Section {
+    heading
+  }
+}`) as unknown as TypedDocumentString<GraphNodesQuery, GraphNodesQueryVariables>;
+export const GraphGrowDocument = new TypedDocumentString(`
+    query GraphGrow($of: ID!, $verbs: [Verb!], $direction: Direction!, $kinds: [Kind!], $period: EDTF, $except: [ID!], $first: Int!, $after: String) {
+  neighbourhood(
+    of: {id: $of}
+    verbs: $verbs
+    direction: $direction
+    kinds: $kinds
+    period: $period
+  ) {
+    neighbours(except: $except, first: $first, after: $after) {
+      nodes {
+        node {
+          ...GraphNode
+        }
+        relations {
+          ...GraphLine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Speech {
+    title
+    date
+    speechPlace: place
+  }
+  ... on Entity {
+    name
+    mentionCount
+    speechCount
+  }
+  ... on Directive {
+    text
+    modality
+    speech {
+      id
+      date
+    }
+  }
+  ... on Sentence {
+    sentenceText: text
+  }
+  ... on Section {
+    heading
+  }
+}
+fragment GraphLine on Relation {
+  id
+  verb
+  role
+  evidenceCount
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphGrowQuery, GraphGrowQueryVariables>;
+export const GraphLinesDocument = new TypedDocumentString(`
+    query GraphLines($of: ID!, $ids: [ID!]!, $period: EDTF) {
+  neighbourhood(of: {id: $of}, where: {id: {in: $ids}}, period: $period) {
+    neighbours(first: 100) {
+      nodes {
+        node {
+          id
+        }
+        relations {
+          ...GraphLine
+        }
+      }
+    }
+  }
+}
+    fragment GraphLine on Relation {
+  id
+  verb
+  role
+  evidenceCount
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphLinesQuery, GraphLinesQueryVariables>;
+export const GraphGroupsDocument = new TypedDocumentString(`
+    query GraphGroups($of: ID!, $period: EDTF) {
+  neighbourhood(of: {id: $of}, period: $period) {
+    counts {
+      verb
+      direction
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphGroupsQuery, GraphGroupsQueryVariables>;
+export const GraphWaysDocument = new TypedDocumentString(`
+    query GraphWays($from: ID!, $to: ID!, $verbs: [Verb!], $period: EDTF, $hops: Int!) {
+  paths(
+    from: {id: $from}
+    to: {id: $to}
+    verbs: $verbs
+    period: $period
+    maxHops: $hops
+    first: 3
+  ) {
+    searchedHops
+    isCut
+    paths {
+      length
+      hops {
+        direction
+        from {
+          ...GraphNode
+        }
+        to {
+          ...GraphNode
+        }
+        relation {
+          ...GraphLine
+        }
+      }
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Speech {
+    title
+    date
+    speechPlace: place
+  }
+  ... on Entity {
+    name
+    mentionCount
+    speechCount
+  }
+  ... on Directive {
+    text
+    modality
+    speech {
+      id
+      date
+    }
+  }
+  ... on Sentence {
+    sentenceText: text
+  }
+  ... on Section {
+    heading
+  }
+}
+fragment GraphLine on Relation {
+  id
+  verb
+  role
+  evidenceCount
+  from {
+    id
+  }
+  to {
+    id
+  }
+}`) as unknown as TypedDocumentString<GraphWaysQuery, GraphWaysQueryVariables>;
+export const GraphYearsDocument = new TypedDocumentString(`
+    query GraphYears {
+  earliest: speeches(
+    where: {date: {isNull: false}}
+    orderBy: [{field: DATE, direction: ASC}]
+    first: 1
+  ) {
+    nodes {
+      date
+    }
+  }
+  latest: speeches(
+    where: {date: {isNull: false}}
+    orderBy: [{field: DATE, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphYearsQuery, GraphYearsQueryVariables>;
+export const GraphStartsDocument = new TypedDocumentString(`
+    query GraphStarts {
+  formulations: entities(kinds: [FORMULATION], first: 8) {
+    nodes {
+      id
+      name
+      mentionCount
+    }
+  }
+  bodies: entities(kinds: [BODY], first: 8) {
+    nodes {
+      id
+      name
+      mentionCount
+    }
+  }
+  documents: entities(kinds: [DOCUMENT], first: 6) {
+    nodes {
+      id
+      name
+      mentionCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStartsQuery, GraphStartsQueryVariables>;
+export const GraphObjectDocument = new TypedDocumentString(`
+    query GraphObject($id: ID!) {
+  node(id: $id) {
+    ...GraphNode
+    ... on Entity {
+      kind
+      aliases
+      scope
+      within {
+        ...GraphNode
+      }
+      masked
+    }
+    ... on Meeting {
+      type
+      date
+      level
+      place
+    }
+    ... on Document {
+      type
+      number
+      issued
+      issuer
+      level
+      place
+    }
+    ... on Body {
+      type
+      level
+      place
+    }
+    ... on Group {
+      type
+      level
+      place
+    }
+    ... on Place {
+      type
+      level
+    }
+    ... on Speech {
+      speaker
+      post
+      level
+      genre
+      chars
+    }
+    ... on Directive {
+      substance
+      due
+      directiveSpeech: speech {
+        id
+        title
+        date
+      }
+      start
+      end
+    }
+  }
+}
+    fragment GraphNode on Node {
+  __typename
+  id
+  ... on Speech {
+    title
+    date
+    speechPlace: place
+  }
+  ... on Entity {
+    name
+    mentionCount
+    speechCount
+  }
+  ... on Directive {
+    text
+    modality
+    speech {
+      id
+      date
+    }
+  }
+  ... on Sentence {
+    sentenceText: text
+  }
+  ... on Section {
+    heading
+  }
+}`) as unknown as TypedDocumentString<GraphObjectQuery, GraphObjectQueryVariables>;
+export const GraphEvidenceDocument = new TypedDocumentString(`
+    query GraphEvidence($id: ID!, $first: Int!) {
+  node(id: $id) {
+    id
+    ... on Relation {
+      verb
+      role
+      evidenceCount
+      evidence(first: $first) {
+        ...EvidencePart
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<GraphEvidenceQuery, GraphEvidenceQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   stats {
