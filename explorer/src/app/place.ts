@@ -23,7 +23,12 @@ export function writePlace(view: string, params?: URLSearchParams): string {
 
 /** list reads a parameter that holds several values, separated by commas. */
 export function list(params: URLSearchParams, name: string): string[] {
-  return (params.get(name) ?? '').split(',').filter(Boolean).map(decodeURIComponent);
+  return (params.get(name) ?? '').split(',').filter(Boolean).map(decode);
+}
+
+// What is no encoding (an address that was typed or cut) stands for itself.
+function decode(s: string): string {
+  try { return decodeURIComponent(s); } catch { return s; }
 }
 
 /** setList is list's inverse; nothing is set for no values. */

@@ -71,7 +71,7 @@ function Row({ node: n, tools }: { node: Node; tools: Tools }): ReactElement {
   return (
     <li className={style['row']} data-node={n.id}>
       <div className={style['rowHead']}>
-        <button type="button" className={`plain ${style['name']}`} aria-pressed={selected} title={n.name} onClick={(e) => amend((s) => (selected && s.selected.length === 1 ? selectNone(s) : select(s, n.id, e.shiftKey || e.ctrlKey || e.metaKey)))}>{n.short}</button>
+        <button type="button" className={`plain ${style['name']}`} aria-pressed={selected} title={n.name} onClick={(e) => amend((s) => (selected && s.selected.length === 1 ? selectNone(s) : select(s, n.id, e.shiftKey || e.ctrlKey || e.metaKey)))}><span className={style['clamp']}>{n.name}</span></button>
         <span className="soft small number">{n.degree}</span>
         <button type="button" className="plain small" aria-expanded={open} aria-controls={id} aria-label={w('expandOf', { name: n.short })} title={w('expand')} onClick={() => setOpen(!open)}>⋯</button>
       </div>

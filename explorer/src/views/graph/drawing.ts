@@ -52,9 +52,15 @@ export class Drawing {
     // A fixed frame: what comes later must not move what is there.
     this.#sigma.setCustomBBox({ x: [-400, 400], y: [-400, 400] });
     this.#sigma.refresh();
-    this.#sigma.on('beforeRender', this.#labels.clear);
+    this.#sigma.on('beforeRender', this.#begin);
     this.#listen();
   }
+
+  // Of very many marks labels cannot keep clear; sigma's own grid thins those out.
+  readonly #begin = (): void => {
+    const s = this.#sigma;
+    this.#labels.begin(this.#graph.order > 300 ? [] : this.#graph.mapNodes((_, a) => { const p = s.graphToViewport(a); return [p.x, p.y, s.scaleSize(a.size)] as const; }));
+  };
 
   #listen(): void {
     const s = this.#sigma;

@@ -39,9 +39,9 @@ export const nothing: Known = { order: [], things: new Map(), lines: new Map(), 
 const labelMost = 22;
 
 /** short is a label of a name: what is longer is cut, with a sign. */
-export function short(name: string): string {
+export function short(name: string, most = labelMost): string {
   const all = [...name];
-  return all.length > labelMost ? all.slice(0, labelMost - 1).join('') + '…' : name;
+  return all.length > most ? all.slice(0, most - 1).join('') + '…' : name;
 }
 
 /** kindOf is the kind that an ID tells. */
@@ -59,7 +59,7 @@ export function thing(n: GraphNodeFragment): Thing | undefined {
       const title = n.title ?? n.id;
       return { ...base, ...named(n.speechPlace && !title.includes(n.speechPlace) ? `${n.speechPlace} ${title}` : title), date: n.date };
     }
-    case 'Directive': return { ...base, ...named(n.text), date: n.speech?.date ?? null };
+    case 'Directive': return { ...base, name: n.text, short: short(n.text, 14), date: n.speech?.date ?? null };
     case 'Sentence': return { ...base, ...named(n.sentenceText) };
     case 'Section': return { ...base, ...named(n.heading) };
     default: return { ...base, ...named(n.name), mentions: n.mentionCount };

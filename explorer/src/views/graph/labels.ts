@@ -14,8 +14,10 @@ export class Labels {
 
   constructor(colours: Colours) { this.colours = colours; }
 
-  /** clear begins a frame. */
-  clear = (): void => { this.#taken = []; };
+  /** begin begins a frame; marks (x, y, radius) are not written over. */
+  begin(marks: readonly (readonly [number, number, number])[]): void {
+    this.#taken = marks.map(([x, y, r]) => [x - r, y - r, x + r, y + r]);
+  }
 
   node = (c: CanvasRenderingContext2D, d: NodeData): void => {
     if (!d.label) return;
@@ -23,7 +25,7 @@ export class Labels {
     c.font = `${strong ? '600 ' : ''}${labelSize}px ${this.colours.sans}`;
     const width = c.measureText(d.label).width;
     const y = d.y + d.size + labelSize + 1;
-    const box: Box = [d.x - width / 2 - 2, y - labelSize, d.x + width / 2 + 2, y + 4];
+    const box: Box = [d.x - width / 2 - 2, y - labelSize + 2, d.x + width / 2 + 2, y + 3];
     if (!d.forceLabel && this.#taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) return;
     this.#taken.push(box);
     this.#write(c, d.label, d.x, y, typeof d['ink'] === 'string' ? d['ink'] : this.colours.text);
@@ -37,8 +39,8 @@ export class Labels {
     c.strokeStyle = this.colours.accent;
     c.stroke();
     if (!d.label) return;
-    c.font = `600 ${labelSize}px ${this.colours.sans}`;
-    this.#write(c, d.label, d.x, d.y + d.size + labelSize + 5, this.colours.text);
+    c.font = `${d['seed'] === true ? '600 ' : ''}${labelSize}px ${this.colours.sans}`;
+    this.#write(c, d.label, d.x, d.y + d.size + labelSize + 1, this.colours.text);
   };
 
   edge = (c: CanvasRenderingContext2D, d: PartialButFor<EdgeDisplayData, 'label' | 'color' | 'size'>, a: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, b: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, s: { readonly edgeLabelSize: number }): void => {

@@ -37,7 +37,7 @@ export function wrap(text: string, width: number, size: number): string[] {
 }
 
 export function sheet(shown: Shown, places: Places, colours: Colours, label: (n: Node) => string, footer: readonly string[]): Sheet {
-  const marks = [...shown.nodes.values()].map((n) => { const p = placeOf(n, places); return { id: n.id, x: p.x, y: -p.y, r: sizeOf(n), kind: n.kind, colour: colours.kinds[n.kind], label: label(n), strong: n.seed }; });
+  const marks = spread([...shown.nodes.values()].map((n) => { const p = placeOf(n, places); return { id: n.id, x: p.x, y: -p.y, r: sizeOf(n), kind: n.kind, colour: colours.kinds[n.kind], label: label(n), strong: n.seed }; }));
   let [x1, y1, x2, y2] = [0, 0, 0, 0];
   for (const [i, m] of marks.entries()) {
     const half = Math.max(m.r * 1.2, widthOf(m.label, labelSize) / 2);
@@ -54,6 +54,23 @@ export function sheet(shown: Shown, places: Places, colours: Colours, label: (n:
     marks: marks.map(({ id: _, ...m }) => ({ ...m, x: m.x + dx, y: m.y + dy })),
     strokes: [...shown.edges.values()].flatMap((e) => stroke(e, at) ?? []),
   };
+}
+
+// spread draws all apart, the least that keeps labels off each other. Of very many that cannot be had.
+function spread<M extends Mark>(marks: readonly M[]): M[] {
+  const factors = marks.length > 500 ? [1.6] : [1, 1.25, 1.6, 2, 2.6, 3.4, 4.5];
+  let out: M[] = [];
+  for (const f of factors) {
+    out = marks.map((m) => ({ ...m, x: m.x * f, y: m.y * f }));
+    if (!crowded(out)) break;
+  }
+  return out;
+}
+
+function crowded(marks: readonly Mark[]): boolean {
+  if (marks.length > 500) return false;
+  const boxes = marks.map((m) => ({ x: m.x, y: m.y + m.r + labelSize / 2, half: widthOf(m.label, labelSize) / 2 }));
+  return boxes.some((a, i) => boxes.some((b, j) => j > i && Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < labelSize + 2));
 }
 
 // stroke ends at the rims of its two marks, so that an arrow's head is seen.
