@@ -21,6 +21,15 @@ export const to = {
   /** speech opens the text; start and end (code points) are what to show and mark. */
   speech: (id: string, start?: number | null, end?: number | null): string =>
     writePlace('speech', p({ id, at: start != null && end != null ? `${start}-${end}` : undefined })),
+  /** reading opens the text with an entity or directive of it chosen. */
+  reading: (id: string, of: string, start?: number | null, end?: number | null): string =>
+    writePlace('speech', p({ id, at: start != null && end != null ? `${start}-${end}` : undefined, of })),
+  /** edge opens a speech at the nth piece (from 0) of a relation's evidence, to walk on from there. */
+  edge: (relation: string, nth: number, id: string, start?: number | null, end?: number | null): string =>
+    writePlace('speech', p({ id, at: start != null && end != null ? `${start}-${end}` : undefined, edge: relation, nth: nth || undefined })),
+  speeches: (collection?: string): string => writePlace('speeches', p({ collection })),
+  /** compareBefore compares a speech with the one before it in its series. */
+  compareBefore: (id: string): string => writePlace('compare', p({ to: id })),
   compare: (from: string, other: string): string => writePlace('compare', p({ from, to: other })),
   board: (addressee?: string): string => writePlace('board', p({ addressee })),
   wording: (...ids: string[]): string => {

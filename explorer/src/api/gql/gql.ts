@@ -42,6 +42,17 @@ type Documents = {
     "\n  query GraphObject($id: ID!) {\n    node(id: $id) {\n      ...GraphNode\n      ... on Entity { kind aliases scope within { ...GraphNode } masked }\n      ... on Meeting { type date level place }\n      ... on Document { type number issued issuer level place }\n      ... on Body { type level place }\n      ... on Group { type level place }\n      ... on Place { type level }\n      ... on Speech { speaker post level genre chars }\n      ... on Directive { substance due directiveSpeech: speech { id title date } start end }\n    }\n  }\n": typeof types.GraphObjectDocument,
     "\n  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount evidence(first: $first) { ...EvidencePart } } } }\n": typeof types.GraphEvidenceDocument,
     "query Overview { stats { kinds { kind count } sequence } }": typeof types.OverviewDocument,
+    "query ReadSpeech($id: ID!) {\n  speech(id: $id) {\n    id title speaker post date level place genre collection source sha256 chars extractor text\n    meeting { id name }\n    provenance { property value evidence { origin quote start end source rule confidence inferred } }\n    metadata { field value }\n  }\n}": typeof types.ReadSpeechDocument,
+    "query ReadSections($id: ID!, $after: String) {\n  speech(id: $id) { sections(first: 100, after: $after) { nodes { id heading depth start end } pageInfo { hasNextPage endCursor } } }\n}": typeof types.ReadSectionsDocument,
+    "query ReadSentences($id: ID!, $after: String) {\n  speech(id: $id) { sentences(first: 100, after: $after) { nodes { start end paragraph section { heading } } pageInfo { hasNextPage endCursor } } }\n}": typeof types.ReadSentencesDocument,
+    "query ReadMentions($id: ID!, $after: String) {\n  speech(id: $id) { mentions(first: 100, after: $after) {\n    nodes { count entity { id kind name } evidence(first: 6) { origin quote start end } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": typeof types.ReadMentionsDocument,
+    "query ReadMany($id: ID!, $entities: [ID!]!, $after: String) {\n  speech(id: $id) { mentions(where: {id: {in: $entities}}, first: 50, after: $after) {\n    nodes { count entity { id kind name } evidence(first: 100) { origin quote start end } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": typeof types.ReadManyDocument,
+    "query ReadDirectives($id: ID!, $after: String) {\n  speech(id: $id) { directives(first: 100, after: $after) {\n    nodes {\n      id text modality substance start end due rule confidence ordinal\n      items { deadline { text date } }\n      relations(first: 8, direction: OUT, verb: [ADDRESSED_TO, ATTRIBUTED_TO, UNDER, REFERS_TO]) { nodes { id verb role to { ... on Entity { id kind name } } } }\n    }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": typeof types.ReadDirectivesDocument,
+    "query ReadUnresolved($id: ID!, $after: String) {\n  speech(id: $id) { unresolved(first: 100, after: $after) { nodes { text start end kind reason rule } pageInfo { hasNextPage endCursor } } }\n}": typeof types.ReadUnresolvedDocument,
+    "query ReadFacts($id: ID!, $period: EDTF, $after: String) {\n  speech(id: $id) { mentions(first: 50, after: $after) {\n    nodes { entity {\n      id kind name\n      relations(first: 10, direction: OUT, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role to { ... on Entity { id kind name } } evidence(first: 4) { start end speech { id } } }\n      }\n    } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": typeof types.ReadFactsDocument,
+    "query ReadChosen($id: ID!, $period: EDTF) {\n  node(id: $id) {\n    ... on Entity {\n      id kind name aliases mentionCount speechCount\n      relations(first: 100, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role from { id ... on Entity { kind name } } to { id ... on Entity { kind name } } evidenceCount evidence(first: 6) { start end speech { id } } }\n      }\n    }\n  }\n}": typeof types.ReadChosenDocument,
+    "query ReadDirective($id: ID!) {\n  node(id: $id) { ... on Directive { id citation confidence rule relations(first: 30, direction: OUT) { nodes { id verb role to { id ... on Entity { kind name } } evidence(first: 1) { inferred } } } } }\n}": typeof types.ReadDirectiveDocument,
+    "query ReadEdge($id: ID!) {\n  node(id: $id) {\n    ... on Relation {\n      id verb role evidenceCount speechCount\n      from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      evidence(first: 100) { ...EvidencePart }\n    }\n  }\n}": typeof types.ReadEdgeDocument,
 };
 const documents: Documents = {
     "query Viewer { viewer { name role } }": types.ViewerDocument,
@@ -71,6 +82,17 @@ const documents: Documents = {
     "\n  query GraphObject($id: ID!) {\n    node(id: $id) {\n      ...GraphNode\n      ... on Entity { kind aliases scope within { ...GraphNode } masked }\n      ... on Meeting { type date level place }\n      ... on Document { type number issued issuer level place }\n      ... on Body { type level place }\n      ... on Group { type level place }\n      ... on Place { type level }\n      ... on Speech { speaker post level genre chars }\n      ... on Directive { substance due directiveSpeech: speech { id title date } start end }\n    }\n  }\n": types.GraphObjectDocument,
     "\n  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount evidence(first: $first) { ...EvidencePart } } } }\n": types.GraphEvidenceDocument,
     "query Overview { stats { kinds { kind count } sequence } }": types.OverviewDocument,
+    "query ReadSpeech($id: ID!) {\n  speech(id: $id) {\n    id title speaker post date level place genre collection source sha256 chars extractor text\n    meeting { id name }\n    provenance { property value evidence { origin quote start end source rule confidence inferred } }\n    metadata { field value }\n  }\n}": types.ReadSpeechDocument,
+    "query ReadSections($id: ID!, $after: String) {\n  speech(id: $id) { sections(first: 100, after: $after) { nodes { id heading depth start end } pageInfo { hasNextPage endCursor } } }\n}": types.ReadSectionsDocument,
+    "query ReadSentences($id: ID!, $after: String) {\n  speech(id: $id) { sentences(first: 100, after: $after) { nodes { start end paragraph section { heading } } pageInfo { hasNextPage endCursor } } }\n}": types.ReadSentencesDocument,
+    "query ReadMentions($id: ID!, $after: String) {\n  speech(id: $id) { mentions(first: 100, after: $after) {\n    nodes { count entity { id kind name } evidence(first: 6) { origin quote start end } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": types.ReadMentionsDocument,
+    "query ReadMany($id: ID!, $entities: [ID!]!, $after: String) {\n  speech(id: $id) { mentions(where: {id: {in: $entities}}, first: 50, after: $after) {\n    nodes { count entity { id kind name } evidence(first: 100) { origin quote start end } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": types.ReadManyDocument,
+    "query ReadDirectives($id: ID!, $after: String) {\n  speech(id: $id) { directives(first: 100, after: $after) {\n    nodes {\n      id text modality substance start end due rule confidence ordinal\n      items { deadline { text date } }\n      relations(first: 8, direction: OUT, verb: [ADDRESSED_TO, ATTRIBUTED_TO, UNDER, REFERS_TO]) { nodes { id verb role to { ... on Entity { id kind name } } } }\n    }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": types.ReadDirectivesDocument,
+    "query ReadUnresolved($id: ID!, $after: String) {\n  speech(id: $id) { unresolved(first: 100, after: $after) { nodes { text start end kind reason rule } pageInfo { hasNextPage endCursor } } }\n}": types.ReadUnresolvedDocument,
+    "query ReadFacts($id: ID!, $period: EDTF, $after: String) {\n  speech(id: $id) { mentions(first: 50, after: $after) {\n    nodes { entity {\n      id kind name\n      relations(first: 10, direction: OUT, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role to { ... on Entity { id kind name } } evidence(first: 4) { start end speech { id } } }\n      }\n    } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}": types.ReadFactsDocument,
+    "query ReadChosen($id: ID!, $period: EDTF) {\n  node(id: $id) {\n    ... on Entity {\n      id kind name aliases mentionCount speechCount\n      relations(first: 100, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role from { id ... on Entity { kind name } } to { id ... on Entity { kind name } } evidenceCount evidence(first: 6) { start end speech { id } } }\n      }\n    }\n  }\n}": types.ReadChosenDocument,
+    "query ReadDirective($id: ID!) {\n  node(id: $id) { ... on Directive { id citation confidence rule relations(first: 30, direction: OUT) { nodes { id verb role to { id ... on Entity { kind name } } evidence(first: 1) { inferred } } } } }\n}": types.ReadDirectiveDocument,
+    "query ReadEdge($id: ID!) {\n  node(id: $id) {\n    ... on Relation {\n      id verb role evidenceCount speechCount\n      from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      evidence(first: 100) { ...EvidencePart }\n    }\n  }\n}": types.ReadEdgeDocument,
 };
 
 /**
@@ -181,6 +203,50 @@ export function graphql(source: "\n  query GraphEvidence($id: ID!, $first: Int!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Overview { stats { kinds { kind count } sequence } }"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadSpeech($id: ID!) {\n  speech(id: $id) {\n    id title speaker post date level place genre collection source sha256 chars extractor text\n    meeting { id name }\n    provenance { property value evidence { origin quote start end source rule confidence inferred } }\n    metadata { field value }\n  }\n}"): typeof import('./graphql').ReadSpeechDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadSections($id: ID!, $after: String) {\n  speech(id: $id) { sections(first: 100, after: $after) { nodes { id heading depth start end } pageInfo { hasNextPage endCursor } } }\n}"): typeof import('./graphql').ReadSectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadSentences($id: ID!, $after: String) {\n  speech(id: $id) { sentences(first: 100, after: $after) { nodes { start end paragraph section { heading } } pageInfo { hasNextPage endCursor } } }\n}"): typeof import('./graphql').ReadSentencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadMentions($id: ID!, $after: String) {\n  speech(id: $id) { mentions(first: 100, after: $after) {\n    nodes { count entity { id kind name } evidence(first: 6) { origin quote start end } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}"): typeof import('./graphql').ReadMentionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadMany($id: ID!, $entities: [ID!]!, $after: String) {\n  speech(id: $id) { mentions(where: {id: {in: $entities}}, first: 50, after: $after) {\n    nodes { count entity { id kind name } evidence(first: 100) { origin quote start end } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}"): typeof import('./graphql').ReadManyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadDirectives($id: ID!, $after: String) {\n  speech(id: $id) { directives(first: 100, after: $after) {\n    nodes {\n      id text modality substance start end due rule confidence ordinal\n      items { deadline { text date } }\n      relations(first: 8, direction: OUT, verb: [ADDRESSED_TO, ATTRIBUTED_TO, UNDER, REFERS_TO]) { nodes { id verb role to { ... on Entity { id kind name } } } }\n    }\n    pageInfo { hasNextPage endCursor }\n  } }\n}"): typeof import('./graphql').ReadDirectivesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadUnresolved($id: ID!, $after: String) {\n  speech(id: $id) { unresolved(first: 100, after: $after) { nodes { text start end kind reason rule } pageInfo { hasNextPage endCursor } } }\n}"): typeof import('./graphql').ReadUnresolvedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadFacts($id: ID!, $period: EDTF, $after: String) {\n  speech(id: $id) { mentions(first: 50, after: $after) {\n    nodes { entity {\n      id kind name\n      relations(first: 10, direction: OUT, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role to { ... on Entity { id kind name } } evidence(first: 4) { start end speech { id } } }\n      }\n    } }\n    pageInfo { hasNextPage endCursor }\n  } }\n}"): typeof import('./graphql').ReadFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadChosen($id: ID!, $period: EDTF) {\n  node(id: $id) {\n    ... on Entity {\n      id kind name aliases mentionCount speechCount\n      relations(first: 100, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role from { id ... on Entity { kind name } } to { id ... on Entity { kind name } } evidenceCount evidence(first: 6) { start end speech { id } } }\n      }\n    }\n  }\n}"): typeof import('./graphql').ReadChosenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadDirective($id: ID!) {\n  node(id: $id) { ... on Directive { id citation confidence rule relations(first: 30, direction: OUT) { nodes { id verb role to { id ... on Entity { kind name } } evidence(first: 1) { inferred } } } } }\n}"): typeof import('./graphql').ReadDirectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadEdge($id: ID!) {\n  node(id: $id) {\n    ... on Relation {\n      id verb role evidenceCount speechCount\n      from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      evidence(first: 100) { ...EvidencePart }\n    }\n  }\n}"): typeof import('./graphql').ReadEdgeDocument;
 
 
 export function graphql(source: string) {

@@ -1202,6 +1202,47 @@ export type Origin =
   | 'TEXT';
 
 /**
+ * Why something was left open.
+ * 未定的原因。
+ */
+export type Reason =
+  /**
+   * Two things fit equally well.
+   * 两者同样相符。
+   */
+  | 'AMBIGUOUS'
+  /**
+   * 我们, 本部门: no body is stated.
+   * “我们”“本部门”等未指明机构。
+   */
+  | 'DEIXIS'
+  /**
+   * A candidate that was dropped.
+   * 把握不足而舍去。
+   */
+  | 'LOW_CONFIDENCE'
+  /**
+   * Nothing before it to point to.
+   * 前文无所指。
+   */
+  | 'NO_ANTECEDENT'
+  /**
+   * The place is not known.
+   * 不知所在地方。
+   */
+  | 'NO_HOST'
+  /**
+   * The year is not known.
+   * 不知年份。
+   */
+  | 'NO_YEAR'
+  /**
+   * A quoted phrase that is no fixed wording.
+   * 修辞性引语，并非提法。
+   */
+  | 'RHETORIC';
+
+/**
  * Asks for at least one related object, or for none.
  * 要求至少有一个相关对象，或一个也没有。
  */
@@ -1281,6 +1322,57 @@ export type Scope =
    * 仅限一篇讲话。
    */
   | 'SPEECH';
+
+/**
+ * What was found about a speech.
+ * 关于讲话本身的信息项。
+ */
+export type SpeechProperty =
+  /**
+   * The collection.
+   * 文集。
+   */
+  | 'COLLECTION'
+  /**
+   * The date.
+   * 日期。
+   */
+  | 'DATE'
+  /**
+   * The sort of text.
+   * 文体。
+   */
+  | 'GENRE'
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  | 'LEVEL'
+  /**
+   * The meeting it was given at.
+   * 讲话所在的会议。
+   */
+  | 'MEETING'
+  /**
+   * The host place.
+   * 所在地方。
+   */
+  | 'PLACE'
+  /**
+   * The speaker's post.
+   * 讲话人职务。
+   */
+  | 'POST'
+  /**
+   * The speaker.
+   * 讲话人。
+   */
+  | 'SPEAKER'
+  /**
+   * The title.
+   * 标题。
+   */
+  | 'TITLE';
 
 /**
  * A condition on text, compared character for character as it is stored: width, case and traditional characters matter; to find words whichever way they are written, use search or a WordsFilter. All operators given must hold; at least one must be given, and null is no value.
@@ -2674,6 +2766,644 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { stats: { sequence: number | null, kinds: Array<{ kind: Kind, count: number }> } | null };
 
+export type ReadSpeechQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadSpeechQuery = { speech: { id: string, title: string | null, speaker: string | null, post: string | null, date: string | null, level: Level | null, place: string | null, genre: Genre | null, collection: string | null, source: string | null, sha256: string, chars: number, extractor: string | null, text: string, meeting: { id: string, name: string } | null, provenance: Array<{ property: SpeechProperty, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, source: string | null, rule: string, confidence: number, inferred: Inference | null } }>, metadata: Array<{ field: string, value: string | null }> } | null };
+
+export type ReadSectionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadSectionsQuery = { speech: { sections: { nodes: Array<{ id: string, heading: string, depth: number, start: number, end: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadSentencesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadSentencesQuery = { speech: { sentences: { nodes: Array<{ start: number, end: number, paragraph: number, section: { heading: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadMentionsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadMentionsQuery = { speech: { mentions: { nodes: Array<{ count: number, entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadManyQueryVariables = Exact<{
+  id: string | number;
+  entities: Array<string | number> | string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManyQuery = { speech: { mentions: { nodes: Array<{ count: number, entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadDirectivesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadDirectivesQuery = { speech: { directives: { nodes: Array<{ id: string, text: string, modality: Modality, substance: Substance, start: number, end: number, due: string | null, rule: string, confidence: number, ordinal: number, items: Array<{ deadline: { text: string, date: string | null } | null }>, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | { id: string, kind: EntityKind, name: string }
+              | Record<PropertyKey, never>
+             | null }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadUnresolvedQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadUnresolvedQuery = { speech: { unresolved: { nodes: Array<{ text: string, start: number, end: number, kind: Kind | null, reason: Reason, rule: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadFactsQueryVariables = Exact<{
+  id: string | number;
+  period?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadFactsQuery = { speech: { mentions: { nodes: Array<{ entity:
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+          | { id: string, kind: EntityKind, name: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | { id: string, kind: EntityKind, name: string }
+                  | Record<PropertyKey, never>
+                 | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadChosenQueryVariables = Exact<{
+  id: string | number;
+  period?: string | null | undefined;
+}>;
+
+
+export type ReadChosenQuery = { node:
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | { id: string, kind: EntityKind, name: string, aliases: Array<string>, mentionCount: number, speechCount: number, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, evidenceCount: number, from:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ start: number | null, end: number | null, speech: { id: string } | null }> }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ReadDirectiveQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadDirectiveQuery = { node:
+    | { id: string, citation: string | null, confidence: number, rule: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, evidence: Array<{ inferred: Inference | null }> }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ReadEdgeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadEdgeQuery = { node:
+    | { id: string, verb: Verb, role: Role | null, evidenceCount: number, speechCount: number, from:
+        | { __typename: 'Body', name: string, id: string }
+        | { __typename: 'Date', name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Formulation', name: string, id: string }
+        | { __typename: 'Group', name: string, id: string }
+        | { __typename: 'Mechanism', name: string, id: string }
+        | { __typename: 'Meeting', name: string, id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Place', name: string, id: string }
+        | { __typename: 'Policy', name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', id: string }
+        | { __typename: 'Sentence', id: string }
+        | { __typename: 'Speech', title: string | null, id: string }
+       | null, to:
+        | { __typename: 'Body', name: string, id: string }
+        | { __typename: 'Date', name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', name: string, id: string }
+        | { __typename: 'Formulation', name: string, id: string }
+        | { __typename: 'Group', name: string, id: string }
+        | { __typename: 'Mechanism', name: string, id: string }
+        | { __typename: 'Meeting', name: string, id: string }
+        | { __typename: 'Person', name: string, id: string }
+        | { __typename: 'Place', name: string, id: string }
+        | { __typename: 'Policy', name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', id: string }
+        | { __typename: 'Sentence', id: string }
+        | { __typename: 'Speech', title: string | null, id: string }
+       | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3640,3 +4370,395 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ReadSpeechDocument = new TypedDocumentString(`
+    query ReadSpeech($id: ID!) {
+  speech(id: $id) {
+    id
+    title
+    speaker
+    post
+    date
+    level
+    place
+    genre
+    collection
+    source
+    sha256
+    chars
+    extractor
+    text
+    meeting {
+      id
+      name
+    }
+    provenance {
+      property
+      value
+      evidence {
+        origin
+        quote
+        start
+        end
+        source
+        rule
+        confidence
+        inferred
+      }
+    }
+    metadata {
+      field
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSpeechQuery, ReadSpeechQueryVariables>;
+export const ReadSectionsDocument = new TypedDocumentString(`
+    query ReadSections($id: ID!, $after: String) {
+  speech(id: $id) {
+    sections(first: 100, after: $after) {
+      nodes {
+        id
+        heading
+        depth
+        start
+        end
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSectionsQuery, ReadSectionsQueryVariables>;
+export const ReadSentencesDocument = new TypedDocumentString(`
+    query ReadSentences($id: ID!, $after: String) {
+  speech(id: $id) {
+    sentences(first: 100, after: $after) {
+      nodes {
+        start
+        end
+        paragraph
+        section {
+          heading
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSentencesQuery, ReadSentencesQueryVariables>;
+export const ReadMentionsDocument = new TypedDocumentString(`
+    query ReadMentions($id: ID!, $after: String) {
+  speech(id: $id) {
+    mentions(first: 100, after: $after) {
+      nodes {
+        count
+        entity {
+          id
+          kind
+          name
+        }
+        evidence(first: 6) {
+          origin
+          quote
+          start
+          end
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadMentionsQuery, ReadMentionsQueryVariables>;
+export const ReadManyDocument = new TypedDocumentString(`
+    query ReadMany($id: ID!, $entities: [ID!]!, $after: String) {
+  speech(id: $id) {
+    mentions(where: {id: {in: $entities}}, first: 50, after: $after) {
+      nodes {
+        count
+        entity {
+          id
+          kind
+          name
+        }
+        evidence(first: 100) {
+          origin
+          quote
+          start
+          end
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadManyQuery, ReadManyQueryVariables>;
+export const ReadDirectivesDocument = new TypedDocumentString(`
+    query ReadDirectives($id: ID!, $after: String) {
+  speech(id: $id) {
+    directives(first: 100, after: $after) {
+      nodes {
+        id
+        text
+        modality
+        substance
+        start
+        end
+        due
+        rule
+        confidence
+        ordinal
+        items {
+          deadline {
+            text
+            date
+          }
+        }
+        relations(
+          first: 8
+          direction: OUT
+          verb: [ADDRESSED_TO, ATTRIBUTED_TO, UNDER, REFERS_TO]
+        ) {
+          nodes {
+            id
+            verb
+            role
+            to {
+              ... on Entity {
+                id
+                kind
+                name
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDirectivesQuery, ReadDirectivesQueryVariables>;
+export const ReadUnresolvedDocument = new TypedDocumentString(`
+    query ReadUnresolved($id: ID!, $after: String) {
+  speech(id: $id) {
+    unresolved(first: 100, after: $after) {
+      nodes {
+        text
+        start
+        end
+        kind
+        reason
+        rule
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadUnresolvedQuery, ReadUnresolvedQueryVariables>;
+export const ReadFactsDocument = new TypedDocumentString(`
+    query ReadFacts($id: ID!, $period: EDTF, $after: String) {
+  speech(id: $id) {
+    mentions(first: 50, after: $after) {
+      nodes {
+        entity {
+          id
+          kind
+          name
+          relations(
+            first: 10
+            direction: OUT
+            period: $period
+            verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]
+          ) {
+            nodes {
+              id
+              verb
+              role
+              to {
+                ... on Entity {
+                  id
+                  kind
+                  name
+                }
+              }
+              evidence(first: 4) {
+                start
+                end
+                speech {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadFactsQuery, ReadFactsQueryVariables>;
+export const ReadChosenDocument = new TypedDocumentString(`
+    query ReadChosen($id: ID!, $period: EDTF) {
+  node(id: $id) {
+    ... on Entity {
+      id
+      kind
+      name
+      aliases
+      mentionCount
+      speechCount
+      relations(
+        first: 100
+        period: $period
+        verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]
+      ) {
+        nodes {
+          id
+          verb
+          role
+          from {
+            id
+            ... on Entity {
+              kind
+              name
+            }
+          }
+          to {
+            id
+            ... on Entity {
+              kind
+              name
+            }
+          }
+          evidenceCount
+          evidence(first: 6) {
+            start
+            end
+            speech {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadChosenQuery, ReadChosenQueryVariables>;
+export const ReadDirectiveDocument = new TypedDocumentString(`
+    query ReadDirective($id: ID!) {
+  node(id: $id) {
+    ... on Directive {
+      id
+      citation
+      confidence
+      rule
+      relations(first: 30, direction: OUT) {
+        nodes {
+          id
+          verb
+          role
+          to {
+            id
+            ... on Entity {
+              kind
+              name
+            }
+          }
+          evidence(first: 1) {
+            inferred
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadDirectiveQuery, ReadDirectiveQueryVariables>;
+export const ReadEdgeDocument = new TypedDocumentString(`
+    query ReadEdge($id: ID!) {
+  node(id: $id) {
+    ... on Relation {
+      id
+      verb
+      role
+      evidenceCount
+      speechCount
+      from {
+        id
+        __typename
+        ... on Entity {
+          name
+        }
+        ... on Speech {
+          title
+        }
+        ... on Directive {
+          text
+        }
+      }
+      to {
+        id
+        __typename
+        ... on Entity {
+          name
+        }
+        ... on Speech {
+          title
+        }
+        ... on Directive {
+          text
+        }
+      }
+      evidence(first: 100) {
+        ...EvidencePart
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<ReadEdgeQuery, ReadEdgeQueryVariables>;

@@ -1,0 +1,67 @@
+// A speech as it is read: the text at the left with its marks, its graph at the right.
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useQuery } from '../../api/useQuery';
+import type { ViewProps } from '../../app/view';
+import { useShared } from '../../i18n';
+import { Async, Failed } from '../../ui/Async';
+import { innermost } from './blocks';
+import { Contents } from './Contents';
+import { CopySelection } from './CopySelection';
+import { EdgeWalk } from './EdgeWalk';
+import { Head } from './Head';
+import { Layers } from './Layers';
+import { Panel } from './Panel';
+import { speechQuery } from './queries';
+import type { State } from './state';
+import { Text } from './Text';
+import { useReading, type SpeechHead } from './useReading';
+import style from './Speech.module.css';
+
+export default function Speech({ state, change }: ViewProps<State>): ReactElement {
+  const t = useShared();
+  const query = useQuery(speechQuery, state.id ? { id: state.id } : null);
+  if (!state.id) return <p className="soft">{t('notFound')}</p>;
+  return (
+    <Async query={query} lines={14} empty={(d) => !d.speech} nothing={<p className="soft">{t('notFound')}</p>}>
+      {(d) => <Read key={state.id} speech={d.speech!} state={state} change={change} />}
+    </Async>
+  );
+}
+
+function Read({ speech, state, change }: ViewProps<State> & { speech: SpeechHead }): ReactElement {
+  const reading = useReading(speech.id, speech.text, speech.date ?? null);
+  const { offsets, blocks, sections } = reading;
+  const [block, setBlock] = useState(0);
+  const at = useMemo(() => (state.at ? offsets.span(state.at) : undefined), [offsets, state.at?.start, state.at?.end]);
+  const hide = useMemo(() => state.hide, [state.hide.join()]);
+
+  // The text is drawn anew only when its marks change: what it calls is always the same function.
+  const latest = useRef({ change, offsets });
+  latest.current = { change, offsets };
+  const choose = useCallback((id: string | undefined) => latest.current.change((s) => ({ ...s, of: id, at: undefined })), []);
+  /** show points at a place of the text: a walk along places is one step. */
+  const show = useCallback((span: { start: number; end: number }, how: 'step' | 'amend' = 'amend') => {
+    const { change: go, offsets: o } = latest.current;
+    go((s) => ({ ...s, at: { start: o.point(span.start), end: o.point(span.end) } }), how);
+  }, []);
+  const section = sections[innermost(sections, blocks[block]?.start ?? 0)];
+  const line = at?.start ?? blocks[block]?.start ?? 0;
+  return (
+    <article className={style['view']}>
+      <Head speech={speech} />
+      <div className={style['columns']}>
+        <aside className={style['left']}><Contents sections={sections} here={section} show={show} /></aside>
+        <div className={style['middle']}>
+          <Layers reading={reading} hide={state.hide} set={(h) => change((s) => ({ ...s, hide: h }))} />
+          {reading.failures.slice(0, 1).map((f) => <Failed key={f.failure.message} failure={f.failure} retry={f.retry} partly />)}
+          <Text reading={reading} hide={hide} at={at} chosen={state.of} choose={choose} seen={setBlock} />
+        </div>
+        <aside className={style['right']}>
+          {state.edge && <EdgeWalk state={state} change={change} />}
+          <Panel speech={speech} reading={reading} section={section} of={state.of} line={line} choose={choose} show={show} />
+        </aside>
+      </div>
+      <CopySelection speech={speech} reading={reading} />
+    </article>
+  );
+}
