@@ -4,12 +4,13 @@ import { board } from './board/state';
 import { graph } from './graph/state';
 import { overview } from './overview/state';
 import { speech } from './speech/state';
+import { wording } from './wording/state';
 
 // A view's state is its own: the list does not know it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, graph, speech, board];
+export const views: readonly AnyView[] = [overview, graph, speech, board, wording];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

@@ -53,6 +53,17 @@ type Documents = {
     "query ReadChosen($id: ID!, $period: EDTF) {\n  node(id: $id) {\n    ... on Entity {\n      id kind name aliases mentionCount speechCount\n      relations(first: 100, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role from { id ... on Entity { kind name } } to { id ... on Entity { kind name } } evidenceCount evidence(first: 6) { start end speech { id } } }\n      }\n    }\n  }\n}": typeof types.ReadChosenDocument,
     "query ReadDirective($id: ID!) {\n  node(id: $id) { ... on Directive { id citation confidence rule relations(first: 30, direction: OUT) { nodes { id verb role to { id ... on Entity { kind name } } evidence(first: 1) { inferred } } } } }\n}": typeof types.ReadDirectiveDocument,
     "query ReadEdge($id: ID!) {\n  node(id: $id) {\n    ... on Relation {\n      id verb role evidenceCount speechCount\n      from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      evidence(first: 100) { ...EvidencePart }\n    }\n  }\n}": typeof types.ReadEdgeDocument,
+    "\n  query WordingYears($of: SpreadOf!) {\n    spread(of: $of) {\n      entities(first: 1) { nodes { id name kind } }\n      undated { speechCount ofCount }\n      periods(first: 100) { totalCount nodes { period speechCount ofCount share mentionCount perTenThousand } }\n    }\n  }\n": typeof types.WordingYearsDocument,
+    "\n  query WordingLevels($of: SpreadOf!) {\n    CENTRAL: spread(of: $of, where: { level: { eq: CENTRAL } }) { ...YearsPart }\n    PROVINCE: spread(of: $of, where: { level: { eq: PROVINCE } }) { ...YearsPart }\n    SUBPROVINCIAL: spread(of: $of, where: { level: { eq: SUBPROVINCIAL } }) { ...YearsPart }\n    CITY: spread(of: $of, where: { level: { eq: CITY } }) { ...YearsPart }\n    COUNTY: spread(of: $of, where: { level: { eq: COUNTY } }) { ...YearsPart }\n  }\n": typeof types.WordingLevelsDocument,
+    "\n  fragment YearsPart on Spread { periods(first: 100) { nodes { period speechCount ofCount share mentionCount perTenThousand } } }\n": typeof types.YearsPartFragmentDoc,
+    "\n  query WordingClose($of: SpreadOf!) {\n    spread(of: $of) {\n      speechCount mentionCount ofCount share earlierCount\n      first { date mentionCount speech { id title } evidence(first: 1) { ...EvidencePart } }\n      latest { date speech { id title } }\n      levels { level speechCount ofCount share mentionCount lag { days months years } first { date speech { id title } } }\n    }\n  }\n": typeof types.WordingCloseDocument,
+    "\n  query WordingPlaces($of: SpreadOf!, $after: String) {\n    spread(of: $of) { places(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { place level masked speechCount ofCount first { date speech { id } } lag { days months years } } } }\n  }\n": typeof types.WordingPlacesDocument,
+    "\n  query PlaceCodes($names: [String!]!) {\n    entities(kinds: [PLACE], where: { name: { in: $names } }, first: 100) { nodes { name ... on Place { code } } }\n  }\n": typeof types.PlaceCodesDocument,
+    "\n  query WordingCompany($of: SpreadOf!) {\n    spread(of: $of) {\n      variants(first: 12) { totalCount nodes { text speechCount mentionCount first { date speech { id title } evidence(first: 1) { start end } } } }\n      dropouts(first: 12) { totalCount nodes { level place genre sinceCount last { date speech { id title } evidence(first: 1) { start end } } next { id title date } } }\n      companions(first: 12) { totalCount nodes { entity { id name kind } count ofCount lift strength } }\n    }\n  }\n": typeof types.WordingCompanyDocument,
+    "\n  query WordingUses($id: ID!, $where: SpeechWhere, $period: EDTF, $after: String) {\n    entity(id: $id) { mentions(where: $where, period: $period, first: 8, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }\n    } }\n  }\n": typeof types.WordingUsesDocument,
+    "\n  query RisingCandidates { entities(kinds: [FORMULATION], orderBy: [{ field: SPEECH_COUNT, direction: DESC }], first: 24) { nodes { id name speechCount } } }\n": typeof types.RisingCandidatesDocument,
+    "\n  query Rising($a: SpreadOf!, $b: SpreadOf!, $c: SpreadOf!, $d: SpreadOf!, $e: SpreadOf!, $f: SpreadOf!, $g: SpreadOf!, $h: SpreadOf!) {\n    a: spread(of: $a) { ...LatePart } b: spread(of: $b) { ...LatePart } c: spread(of: $c) { ...LatePart } d: spread(of: $d) { ...LatePart }\n    e: spread(of: $e) { ...LatePart } f: spread(of: $f) { ...LatePart } g: spread(of: $g) { ...LatePart } h: spread(of: $h) { ...LatePart }\n  }\n": typeof types.RisingDocument,
+    "\n  fragment LatePart on Spread { entities(first: 1) { nodes { id name } } periods(last: 8) { nodes { period speechCount ofCount share mentionCount perTenThousand } } }\n": typeof types.LatePartFragmentDoc,
 };
 const documents: Documents = {
     "query Viewer { viewer { name role } }": types.ViewerDocument,
@@ -93,6 +104,17 @@ const documents: Documents = {
     "query ReadChosen($id: ID!, $period: EDTF) {\n  node(id: $id) {\n    ... on Entity {\n      id kind name aliases mentionCount speechCount\n      relations(first: 100, period: $period, verb: [ISSUED_BY, ISSUED_ON, ADOPTED_AT, IMPLEMENTS, ACCOMPANIES, AMENDS, REPEALS, HELD_BY, HELD_ON, HELD_IN, RAISED_AT, RAISED_BY, PART_OF, LOCATED_IN]) {\n        nodes { id verb role from { id ... on Entity { kind name } } to { id ... on Entity { kind name } } evidenceCount evidence(first: 6) { start end speech { id } } }\n      }\n    }\n  }\n}": types.ReadChosenDocument,
     "query ReadDirective($id: ID!) {\n  node(id: $id) { ... on Directive { id citation confidence rule relations(first: 30, direction: OUT) { nodes { id verb role to { id ... on Entity { kind name } } evidence(first: 1) { inferred } } } } }\n}": types.ReadDirectiveDocument,
     "query ReadEdge($id: ID!) {\n  node(id: $id) {\n    ... on Relation {\n      id verb role evidenceCount speechCount\n      from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      evidence(first: 100) { ...EvidencePart }\n    }\n  }\n}": types.ReadEdgeDocument,
+    "\n  query WordingYears($of: SpreadOf!) {\n    spread(of: $of) {\n      entities(first: 1) { nodes { id name kind } }\n      undated { speechCount ofCount }\n      periods(first: 100) { totalCount nodes { period speechCount ofCount share mentionCount perTenThousand } }\n    }\n  }\n": types.WordingYearsDocument,
+    "\n  query WordingLevels($of: SpreadOf!) {\n    CENTRAL: spread(of: $of, where: { level: { eq: CENTRAL } }) { ...YearsPart }\n    PROVINCE: spread(of: $of, where: { level: { eq: PROVINCE } }) { ...YearsPart }\n    SUBPROVINCIAL: spread(of: $of, where: { level: { eq: SUBPROVINCIAL } }) { ...YearsPart }\n    CITY: spread(of: $of, where: { level: { eq: CITY } }) { ...YearsPart }\n    COUNTY: spread(of: $of, where: { level: { eq: COUNTY } }) { ...YearsPart }\n  }\n": types.WordingLevelsDocument,
+    "\n  fragment YearsPart on Spread { periods(first: 100) { nodes { period speechCount ofCount share mentionCount perTenThousand } } }\n": types.YearsPartFragmentDoc,
+    "\n  query WordingClose($of: SpreadOf!) {\n    spread(of: $of) {\n      speechCount mentionCount ofCount share earlierCount\n      first { date mentionCount speech { id title } evidence(first: 1) { ...EvidencePart } }\n      latest { date speech { id title } }\n      levels { level speechCount ofCount share mentionCount lag { days months years } first { date speech { id title } } }\n    }\n  }\n": types.WordingCloseDocument,
+    "\n  query WordingPlaces($of: SpreadOf!, $after: String) {\n    spread(of: $of) { places(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { place level masked speechCount ofCount first { date speech { id } } lag { days months years } } } }\n  }\n": types.WordingPlacesDocument,
+    "\n  query PlaceCodes($names: [String!]!) {\n    entities(kinds: [PLACE], where: { name: { in: $names } }, first: 100) { nodes { name ... on Place { code } } }\n  }\n": types.PlaceCodesDocument,
+    "\n  query WordingCompany($of: SpreadOf!) {\n    spread(of: $of) {\n      variants(first: 12) { totalCount nodes { text speechCount mentionCount first { date speech { id title } evidence(first: 1) { start end } } } }\n      dropouts(first: 12) { totalCount nodes { level place genre sinceCount last { date speech { id title } evidence(first: 1) { start end } } next { id title date } } }\n      companions(first: 12) { totalCount nodes { entity { id name kind } count ofCount lift strength } }\n    }\n  }\n": types.WordingCompanyDocument,
+    "\n  query WordingUses($id: ID!, $where: SpeechWhere, $period: EDTF, $after: String) {\n    entity(id: $id) { mentions(where: $where, period: $period, first: 8, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }\n    } }\n  }\n": types.WordingUsesDocument,
+    "\n  query RisingCandidates { entities(kinds: [FORMULATION], orderBy: [{ field: SPEECH_COUNT, direction: DESC }], first: 24) { nodes { id name speechCount } } }\n": types.RisingCandidatesDocument,
+    "\n  query Rising($a: SpreadOf!, $b: SpreadOf!, $c: SpreadOf!, $d: SpreadOf!, $e: SpreadOf!, $f: SpreadOf!, $g: SpreadOf!, $h: SpreadOf!) {\n    a: spread(of: $a) { ...LatePart } b: spread(of: $b) { ...LatePart } c: spread(of: $c) { ...LatePart } d: spread(of: $d) { ...LatePart }\n    e: spread(of: $e) { ...LatePart } f: spread(of: $f) { ...LatePart } g: spread(of: $g) { ...LatePart } h: spread(of: $h) { ...LatePart }\n  }\n": types.RisingDocument,
+    "\n  fragment LatePart on Spread { entities(first: 1) { nodes { id name } } periods(last: 8) { nodes { period speechCount ofCount share mentionCount perTenThousand } } }\n": types.LatePartFragmentDoc,
 };
 
 /**
@@ -247,6 +269,50 @@ export function graphql(source: "query ReadDirective($id: ID!) {\n  node(id: $id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ReadEdge($id: ID!) {\n  node(id: $id) {\n    ... on Relation {\n      id verb role evidenceCount speechCount\n      from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }\n      evidence(first: 100) { ...EvidencePart }\n    }\n  }\n}"): typeof import('./graphql').ReadEdgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordingYears($of: SpreadOf!) {\n    spread(of: $of) {\n      entities(first: 1) { nodes { id name kind } }\n      undated { speechCount ofCount }\n      periods(first: 100) { totalCount nodes { period speechCount ofCount share mentionCount perTenThousand } }\n    }\n  }\n"): typeof import('./graphql').WordingYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordingLevels($of: SpreadOf!) {\n    CENTRAL: spread(of: $of, where: { level: { eq: CENTRAL } }) { ...YearsPart }\n    PROVINCE: spread(of: $of, where: { level: { eq: PROVINCE } }) { ...YearsPart }\n    SUBPROVINCIAL: spread(of: $of, where: { level: { eq: SUBPROVINCIAL } }) { ...YearsPart }\n    CITY: spread(of: $of, where: { level: { eq: CITY } }) { ...YearsPart }\n    COUNTY: spread(of: $of, where: { level: { eq: COUNTY } }) { ...YearsPart }\n  }\n"): typeof import('./graphql').WordingLevelsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment YearsPart on Spread { periods(first: 100) { nodes { period speechCount ofCount share mentionCount perTenThousand } } }\n"): typeof import('./graphql').YearsPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordingClose($of: SpreadOf!) {\n    spread(of: $of) {\n      speechCount mentionCount ofCount share earlierCount\n      first { date mentionCount speech { id title } evidence(first: 1) { ...EvidencePart } }\n      latest { date speech { id title } }\n      levels { level speechCount ofCount share mentionCount lag { days months years } first { date speech { id title } } }\n    }\n  }\n"): typeof import('./graphql').WordingCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordingPlaces($of: SpreadOf!, $after: String) {\n    spread(of: $of) { places(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { place level masked speechCount ofCount first { date speech { id } } lag { days months years } } } }\n  }\n"): typeof import('./graphql').WordingPlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceCodes($names: [String!]!) {\n    entities(kinds: [PLACE], where: { name: { in: $names } }, first: 100) { nodes { name ... on Place { code } } }\n  }\n"): typeof import('./graphql').PlaceCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordingCompany($of: SpreadOf!) {\n    spread(of: $of) {\n      variants(first: 12) { totalCount nodes { text speechCount mentionCount first { date speech { id title } evidence(first: 1) { start end } } } }\n      dropouts(first: 12) { totalCount nodes { level place genre sinceCount last { date speech { id title } evidence(first: 1) { start end } } next { id title date } } }\n      companions(first: 12) { totalCount nodes { entity { id name kind } count ofCount lift strength } }\n    }\n  }\n"): typeof import('./graphql').WordingCompanyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WordingUses($id: ID!, $where: SpeechWhere, $period: EDTF, $after: String) {\n    entity(id: $id) { mentions(where: $where, period: $period, first: 8, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }\n    } }\n  }\n"): typeof import('./graphql').WordingUsesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RisingCandidates { entities(kinds: [FORMULATION], orderBy: [{ field: SPEECH_COUNT, direction: DESC }], first: 24) { nodes { id name speechCount } } }\n"): typeof import('./graphql').RisingCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rising($a: SpreadOf!, $b: SpreadOf!, $c: SpreadOf!, $d: SpreadOf!, $e: SpreadOf!, $f: SpreadOf!, $g: SpreadOf!, $h: SpreadOf!) {\n    a: spread(of: $a) { ...LatePart } b: spread(of: $b) { ...LatePart } c: spread(of: $c) { ...LatePart } d: spread(of: $d) { ...LatePart }\n    e: spread(of: $e) { ...LatePart } f: spread(of: $f) { ...LatePart } g: spread(of: $g) { ...LatePart } h: spread(of: $h) { ...LatePart }\n  }\n"): typeof import('./graphql').RisingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LatePart on Spread { entities(first: 1) { nodes { id name } } periods(last: 8) { nodes { period speechCount ofCount share mentionCount perTenThousand } } }\n"): typeof import('./graphql').LatePartFragmentDoc;
 
 
 export function graphql(source: string) {

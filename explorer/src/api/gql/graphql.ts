@@ -1375,6 +1375,115 @@ export type SpeechProperty =
   | 'TITLE';
 
 /**
+ * A condition on a speech. All fields given must hold.
+ * 讲话条件。所给各项须同时成立。
+ */
+export type SpeechWhere = {
+  /**
+   * All of these.
+   * 须全部成立。
+   */
+  and?: Array<SpeechWhere> | null | undefined;
+  /**
+   * The collection.
+   * 文集。
+   */
+  collection?: StringFilter | null | undefined;
+  /**
+   * The date.
+   * 日期。
+   */
+  date?: DateFilter | null | undefined;
+  /**
+   * The version of the extractor.
+   * 识别版本。
+   */
+  extractor?: StringFilter | null | undefined;
+  /**
+   * The sort of text.
+   * 文体。
+   */
+  genre?: GenreFilter | null | undefined;
+  /**
+   * At least one relation.
+   * 至少有一条关系。
+   */
+  has?: HasRelation | null | undefined;
+  /**
+   * The ID.
+   * 标识。
+   */
+  id?: IdFilter | null | undefined;
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  level?: LevelFilter | null | undefined;
+  /**
+   * The meeting it was given at.
+   * 讲话所在的会议。
+   */
+  meeting?: Related | null | undefined;
+  /**
+   * What it mentions.
+   * 所提及的实体。
+   */
+  mentions?: Related | null | undefined;
+  /**
+   * Not this.
+   * 须不成立。
+   */
+  not?: SpeechWhere | null | undefined;
+  /**
+   * At least one of these.
+   * 至少一项成立。
+   */
+  or?: Array<SpeechWhere> | null | undefined;
+  /**
+   * The place.
+   * 地方。
+   */
+  place?: StringFilter | null | undefined;
+  /**
+   * The speaker.
+   * 讲话人。
+   */
+  speaker?: StringFilter | null | undefined;
+  /**
+   * The title.
+   * 标题。
+   */
+  title?: StringFilter | null | undefined;
+};
+
+/**
+ * What to look for: IDs, or whole names. All that is given is taken together. A name that several bear is an error that lists them, unless all is true.
+ * 要查的对象：标识，或完整名称；给出多个则合在一起统计。名称为多者共有时报错并列出候选，除非 all 为真。
+ */
+export type SpreadOf = {
+  /**
+   * True takes all that bear a name together, such as the same reform in each place. Nothing is merged by it: entities lists what was taken. Masked names are left out.
+   * 为真则把同名者合在一起统计（如各地同名的改革）；图中并不合并，entities 列出所取各者；隐名者除外。
+   */
+  all?: boolean;
+  /**
+   * The IDs, 100 at most. Give these or names, not both.
+   * 标识，至多 100 个。与名称二选一。
+   */
+  ids?: Array<string | number> | null | undefined;
+  /**
+   * Only these kinds may bear a name; all where left out.
+   * 限定名称所属的类别；不填则不限。
+   */
+  kinds?: Array<EntityKind> | null | undefined;
+  /**
+   * Whole names or other wordings of them, 10 at most; width, case, blanks, traditional characters and marks around a name do not matter.
+   * 完整名称或其别称，至多 10 个；不分全半角、大小写、空格、繁简，不计书名号、引号。
+   */
+  names?: Array<string> | null | undefined;
+};
+
+/**
  * A condition on text, compared character for character as it is stored: width, case and traditional characters matter; to find words whichever way they are written, use search or a WordsFilter. All operators given must hold; at least one must be given, and null is no value.
  * 文本条件，按所存文字逐字比较：区分全半角、大小写、繁简；如不拘写法，请用 search 或 WordsFilter。所给各运算须同时成立；至少给一个，且不得为 null。
  */
@@ -3404,6 +3513,236 @@ export type ReadEdgeQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type WordingYearsQueryVariables = Exact<{
+  of: SpreadOf;
+}>;
+
+
+export type WordingYearsQuery = { spread: { entities: { nodes: Array<
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+      > } | null, undated: { speechCount: number, ofCount: number } | null, periods: { totalCount: number, nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null };
+
+export type WordingLevelsQueryVariables = Exact<{
+  of: SpreadOf;
+}>;
+
+
+export type WordingLevelsQuery = { CENTRAL: { periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, PROVINCE: { periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, SUBPROVINCIAL: { periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, CITY: { periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, COUNTY: { periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null };
+
+export type YearsPartFragment = { periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null };
+
+export type WordingCloseQueryVariables = Exact<{
+  of: SpreadOf;
+}>;
+
+
+export type WordingCloseQuery = { spread: { speechCount: number, mentionCount: number, ofCount: number, share: number | null, earlierCount: number, first: { date: string | null, mentionCount: number, speech: { id: string, title: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> } | null, latest: { date: string | null, speech: { id: string, title: string | null } | null } | null, levels: Array<{ level: Level | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, lag: { days: number | null, months: number | null, years: number | null }, first: { date: string | null, speech: { id: string, title: string | null } | null } | null }> } | null };
+
+export type WordingPlacesQueryVariables = Exact<{
+  of: SpreadOf;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordingPlacesQuery = { spread: { places: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ place: string | null, level: Level | null, masked: boolean, speechCount: number, ofCount: number, first: { date: string | null, speech: { id: string } | null } | null, lag: { days: number | null, months: number | null, years: number | null } }> } | null } | null };
+
+export type PlaceCodesQueryVariables = Exact<{
+  names: Array<string> | string;
+}>;
+
+
+export type PlaceCodesQuery = { entities: { nodes: Array<
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { name: string }
+      | { code: string | null, name: string }
+      | { name: string }
+    > } | null };
+
+export type WordingCompanyQueryVariables = Exact<{
+  of: SpreadOf;
+}>;
+
+
+export type WordingCompanyQuery = { spread: { variants: { totalCount: number, nodes: Array<{ text: string, speechCount: number, mentionCount: number, first: { date: string | null, speech: { id: string, title: string | null } | null, evidence: Array<{ start: number | null, end: number | null }> } | null }> } | null, dropouts: { totalCount: number, nodes: Array<{ level: Level | null, place: string | null, genre: Genre | null, sinceCount: number, last: { date: string | null, speech: { id: string, title: string | null } | null, evidence: Array<{ start: number | null, end: number | null }> } | null, next: { id: string, title: string | null, date: string | null } | null }> } | null, companions: { totalCount: number, nodes: Array<{ count: number, ofCount: number, lift: number, strength: number, entity:
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+          | { id: string, name: string, kind: EntityKind }
+         | null }> } | null } | null };
+
+export type WordingUsesQueryVariables = Exact<{
+  id: string | number;
+  where?: SpeechWhere | null | undefined;
+  period?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WordingUsesQuery = { entity:
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+   | null };
+
+export type RisingCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RisingCandidatesQuery = { entities: { nodes: Array<
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+      | { id: string, name: string, speechCount: number }
+    > } | null };
+
+export type RisingQueryVariables = Exact<{
+  a: SpreadOf;
+  b: SpreadOf;
+  c: SpreadOf;
+  d: SpreadOf;
+  e: SpreadOf;
+  f: SpreadOf;
+  g: SpreadOf;
+  h: SpreadOf;
+}>;
+
+
+export type RisingQuery = { a: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, b: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, c: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, d: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, e: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, f: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, g: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null, h: { entities: { nodes: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null } | null };
+
+export type LatePartFragment = { entities: { nodes: Array<
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    > } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, ofCount: number, share: number | null, mentionCount: number, perTenThousand: number | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3645,6 +3984,40 @@ export const GraphLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
+export const YearsPartFragmentDoc = new TypedDocumentString(`
+    fragment YearsPart on Spread {
+  periods(first: 100) {
+    nodes {
+      period
+      speechCount
+      ofCount
+      share
+      mentionCount
+      perTenThousand
+    }
+  }
+}
+    `, {"fragmentName":"YearsPart"}) as unknown as TypedDocumentString<YearsPartFragment, unknown>;
+export const LatePartFragmentDoc = new TypedDocumentString(`
+    fragment LatePart on Spread {
+  entities(first: 1) {
+    nodes {
+      id
+      name
+    }
+  }
+  periods(last: 8) {
+    nodes {
+      period
+      speechCount
+      ofCount
+      share
+      mentionCount
+      perTenThousand
+    }
+  }
+}
+    `, {"fragmentName":"LatePart"}) as unknown as TypedDocumentString<LatePartFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -4762,3 +5135,357 @@ export const ReadEdgeDocument = new TypedDocumentString(`
     level
   }
 }`) as unknown as TypedDocumentString<ReadEdgeQuery, ReadEdgeQueryVariables>;
+export const WordingYearsDocument = new TypedDocumentString(`
+    query WordingYears($of: SpreadOf!) {
+  spread(of: $of) {
+    entities(first: 1) {
+      nodes {
+        id
+        name
+        kind
+      }
+    }
+    undated {
+      speechCount
+      ofCount
+    }
+    periods(first: 100) {
+      totalCount
+      nodes {
+        period
+        speechCount
+        ofCount
+        share
+        mentionCount
+        perTenThousand
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordingYearsQuery, WordingYearsQueryVariables>;
+export const WordingLevelsDocument = new TypedDocumentString(`
+    query WordingLevels($of: SpreadOf!) {
+  CENTRAL: spread(of: $of, where: {level: {eq: CENTRAL}}) {
+    ...YearsPart
+  }
+  PROVINCE: spread(of: $of, where: {level: {eq: PROVINCE}}) {
+    ...YearsPart
+  }
+  SUBPROVINCIAL: spread(of: $of, where: {level: {eq: SUBPROVINCIAL}}) {
+    ...YearsPart
+  }
+  CITY: spread(of: $of, where: {level: {eq: CITY}}) {
+    ...YearsPart
+  }
+  COUNTY: spread(of: $of, where: {level: {eq: COUNTY}}) {
+    ...YearsPart
+  }
+}
+    fragment YearsPart on Spread {
+  periods(first: 100) {
+    nodes {
+      period
+      speechCount
+      ofCount
+      share
+      mentionCount
+      perTenThousand
+    }
+  }
+}`) as unknown as TypedDocumentString<WordingLevelsQuery, WordingLevelsQueryVariables>;
+export const WordingCloseDocument = new TypedDocumentString(`
+    query WordingClose($of: SpreadOf!) {
+  spread(of: $of) {
+    speechCount
+    mentionCount
+    ofCount
+    share
+    earlierCount
+    first {
+      date
+      mentionCount
+      speech {
+        id
+        title
+      }
+      evidence(first: 1) {
+        ...EvidencePart
+      }
+    }
+    latest {
+      date
+      speech {
+        id
+        title
+      }
+    }
+    levels {
+      level
+      speechCount
+      ofCount
+      share
+      mentionCount
+      lag {
+        days
+        months
+        years
+      }
+      first {
+        date
+        speech {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<WordingCloseQuery, WordingCloseQueryVariables>;
+export const WordingPlacesDocument = new TypedDocumentString(`
+    query WordingPlaces($of: SpreadOf!, $after: String) {
+  spread(of: $of) {
+    places(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        place
+        level
+        masked
+        speechCount
+        ofCount
+        first {
+          date
+          speech {
+            id
+          }
+        }
+        lag {
+          days
+          months
+          years
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordingPlacesQuery, WordingPlacesQueryVariables>;
+export const PlaceCodesDocument = new TypedDocumentString(`
+    query PlaceCodes($names: [String!]!) {
+  entities(kinds: [PLACE], where: {name: {in: $names}}, first: 100) {
+    nodes {
+      name
+      ... on Place {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceCodesQuery, PlaceCodesQueryVariables>;
+export const WordingCompanyDocument = new TypedDocumentString(`
+    query WordingCompany($of: SpreadOf!) {
+  spread(of: $of) {
+    variants(first: 12) {
+      totalCount
+      nodes {
+        text
+        speechCount
+        mentionCount
+        first {
+          date
+          speech {
+            id
+            title
+          }
+          evidence(first: 1) {
+            start
+            end
+          }
+        }
+      }
+    }
+    dropouts(first: 12) {
+      totalCount
+      nodes {
+        level
+        place
+        genre
+        sinceCount
+        last {
+          date
+          speech {
+            id
+            title
+          }
+          evidence(first: 1) {
+            start
+            end
+          }
+        }
+        next {
+          id
+          title
+          date
+        }
+      }
+    }
+    companions(first: 12) {
+      totalCount
+      nodes {
+        entity {
+          id
+          name
+          kind
+        }
+        count
+        ofCount
+        lift
+        strength
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordingCompanyQuery, WordingCompanyQueryVariables>;
+export const WordingUsesDocument = new TypedDocumentString(`
+    query WordingUses($id: ID!, $where: SpeechWhere, $period: EDTF, $after: String) {
+  entity(id: $id) {
+    mentions(where: $where, period: $period, first: 8, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        count
+        speech {
+          id
+          title
+          date
+          place
+        }
+        evidence(first: 2) {
+          ...EvidencePart
+        }
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<WordingUsesQuery, WordingUsesQueryVariables>;
+export const RisingCandidatesDocument = new TypedDocumentString(`
+    query RisingCandidates {
+  entities(
+    kinds: [FORMULATION]
+    orderBy: [{field: SPEECH_COUNT, direction: DESC}]
+    first: 24
+  ) {
+    nodes {
+      id
+      name
+      speechCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RisingCandidatesQuery, RisingCandidatesQueryVariables>;
+export const RisingDocument = new TypedDocumentString(`
+    query Rising($a: SpreadOf!, $b: SpreadOf!, $c: SpreadOf!, $d: SpreadOf!, $e: SpreadOf!, $f: SpreadOf!, $g: SpreadOf!, $h: SpreadOf!) {
+  a: spread(of: $a) {
+    ...LatePart
+  }
+  b: spread(of: $b) {
+    ...LatePart
+  }
+  c: spread(of: $c) {
+    ...LatePart
+  }
+  d: spread(of: $d) {
+    ...LatePart
+  }
+  e: spread(of: $e) {
+    ...LatePart
+  }
+  f: spread(of: $f) {
+    ...LatePart
+  }
+  g: spread(of: $g) {
+    ...LatePart
+  }
+  h: spread(of: $h) {
+    ...LatePart
+  }
+}
+    fragment LatePart on Spread {
+  entities(first: 1) {
+    nodes {
+      id
+      name
+    }
+  }
+  periods(last: 8) {
+    nodes {
+      period
+      speechCount
+      ofCount
+      share
+      mentionCount
+      perTenThousand
+    }
+  }
+}`) as unknown as TypedDocumentString<RisingQuery, RisingQueryVariables>;

@@ -1,0 +1,26 @@
+import { words } from '../../i18n/words';
+
+export const wordingWords = words(
+  {
+    title: '提法的传播', lede: '谁最先这样说，哪一年说开，传到了哪些地方；每个数都能点到原话。', pick: '找提法、政策、机制、文件', pickHint: '汉字、拼音、首字母，如 xzscl', add: '再加一个对比（至多 4 个）', remove: '去掉 {{name}}', look: '细看 {{name}}', full: '已有 4 个，再多线就分不清了。',
+    rising: '用得更多了的提法', risingNote: '取使用篇数最多的 {{n}} 个提法，比较讲话不少于 {{enough}} 篇的最近两个年份：占当年讲话的比例上升者，升幅大者在前。', riseOf: '{{from}} 年 {{before}} → {{to}} 年 {{now}}', mostUsed: '用得最多', noRising: '最近两个年份之间没有上升的。',
+    first: '首次使用', latest: '最近一次', earlier: '另有 {{n}} 篇日期不够细，可能更早。', undatedUse: '均无日期。', sum: '{{speeches}} 篇讲话用到（共 {{of}} 篇，占 {{share}}），{{mentions}} 处。',
+    years: '逐年使用', yearsNote: '线为{{measure}}；底部灰柱为当年讲话篇数，篇数少的年份比例起伏大。点可看当年原话。', share: '占讲话比例', rate: '每万字次数', allYears: '全部年份', aboutUse: '使用前后', one: '合计', byLevel: '分层级', measure: '度量', undated: '另有 {{n}} 篇用到而无日期，不在图中。', noYears: '这些讲话都没有年份。',
+    pointSay: '{{name}} {{year}} 年：{{speeches}} / {{of}} 篇，{{mentions}} 处', year: '年份', speeches: '篇数', ofSpeeches: '当年讲话', mentions: '处数',
+    levels: '各层级', level: '层级', firstUse: '首次', lag: '比最早晚', places: '各省份', placesNote: '各省（含其市县）用到的讲话篇数；下行为首次年份。点可看该省各地。', noUse: '未见', tileSay: '{{name}}：{{n}} 篇，首次 {{first}}', tileNone: '{{name}}：未见使用', unplaced: '未能归入省份（隐名，或同名不止一处）', inProvince: '{{name}}各地', legend: '深浅：篇数',
+    days: '{{n}} 天', months: '{{n}} 个月', yearsLate: '{{n}} 年', sameTime: '同日', sameMonth: '同月', sameYear: '同年', unknownLag: '—', place: '地方', province: '省份', spreadOrder: '传播先后', spreadNote: '按首次使用先后；日期只到年的，无从算天数。', centre: '（未写地方）', morePlaces: '只列前 200 处。',
+    variants: '写法', dropouts: '后来不再用', dropoutsNote: '同一地方、同一体裁的后续讲话未再使用。', sinceCount: '其后 {{n}} 篇未用', lastUse: '末次', nextSpeech: '其后首篇', companions: '常与何者同出', companionsNote: '出现在同一条要求里，且多于偶然。', lift: '为偶然的 {{n}} 倍', together: '同出 {{n}} 次', noVariants: '只有这一种写法。', noDropouts: '没有哪个系列用过又不再用。', noCompanions: '没有多于偶然的。',
+    uses: '原话', usesOf: '{{name}} · {{what}}', usesAll: '全部讲话', close: '收起', useCount: '{{n}} 处', levelNone: '未写明层级', moreUses: '再看', times: '{{n}} 次',
+  },
+  {
+    title: 'How wordings spread', lede: 'Who said it first, when it caught on, where it went; every number leads to its words.', pick: 'Find a wording, policy, mechanism, document', pickHint: 'Characters, pinyin or initials, as xzscl', add: 'Add one to compare (4 at most)', remove: 'Take off {{name}}', look: 'Look closely at {{name}}', full: 'There are 4; more lines could not be told apart.',
+    rising: 'Wordings used more', risingNote: 'Of the {{n}} wordings that most speeches use: their share of the speeches of a year, in the last two years that have {{enough}} speeches or more. Those whose share grew, the greatest growth first.', riseOf: '{{before}} in {{from}} → {{now}} in {{to}}', mostUsed: 'Most used', noRising: 'None grew between the last two years.',
+    first: 'First use', latest: 'Latest use', earlier: '{{n}} more have dates too coarse to tell; they may be earlier.', undatedUse: 'None has a date.', sum: '{{speeches}} speeches use it (of {{of}}, {{share}}), in {{mentions}} places.',
+    years: 'Use by year', yearsNote: 'The line is the {{measure}}; grey bars at the foot are the speeches of the year: where there are few, shares jump. A point leads to the words of its year.', share: 'share of speeches', rate: 'uses per 10,000 characters', allYears: 'all years', aboutUse: 'about its use', one: 'together', byLevel: 'by level', measure: 'Measure', undated: '{{n}} more use it and have no date; they are not in the drawing.', noYears: 'None of these speeches has a year.',
+    pointSay: '{{name}}, {{year}}: {{speeches}} of {{of}} speeches, {{mentions}} places', year: 'Year', speeches: 'Speeches', ofSpeeches: 'of the year', mentions: 'Places in them',
+    levels: 'By level', level: 'Level', firstUse: 'First', lag: 'after the first', places: 'By province', placesNote: 'Speeches of the province, its cities and counties that use it; below, the first year. A tile leads to its places.', noUse: 'not seen', tileSay: '{{name}}: {{n}} speeches, first {{first}}', tileNone: '{{name}}: no use seen', unplaced: 'In no province for sure (masked, or several bear the name)', inProvince: 'Places of {{name}}', legend: 'Shade: speeches',
+    days: '{{n}} days', months: '{{n}} months', yearsLate: '{{n}} years', sameTime: 'same day', sameMonth: 'same month', sameYear: 'same year', unknownLag: '—', place: 'Place', province: 'Province', spreadOrder: 'The order it went', spreadNote: 'By first use; where only the year is known no days can be reckoned.', centre: '(no place stated)', morePlaces: 'Only the first 200 are listed.',
+    variants: 'Ways to write it', dropouts: 'No longer used', dropoutsNote: 'Later speeches of the same place and sort do not use it.', sinceCount: 'not in {{n}} since', lastUse: 'last', nextSpeech: 'next without', companions: 'What it comes with', companionsNote: 'In one directive, and more often than by chance.', lift: '{{n}} × chance', together: '{{n}} times together', noVariants: 'It is written this way only.', noDropouts: 'No series used it and dropped it.', noCompanions: 'None more than by chance.',
+    uses: 'In its words', usesOf: '{{name}} · {{what}}', usesAll: 'all speeches', close: 'Close', useCount: '{{n}} places', levelNone: 'no level stated', moreUses: 'More', times: '{{n}} times',
+  },
+);
