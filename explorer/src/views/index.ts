@@ -1,6 +1,7 @@
 // The views, in the order of the menu; what an address names and none knows is missing.
 import type { ViewDefinition } from '../app/view';
 import { board } from './board/state';
+import { chain } from './chain/state';
 import { graph } from './graph/state';
 import { overview } from './overview/state';
 import { speech } from './speech/state';
@@ -10,7 +11,7 @@ import { wording } from './wording/state';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, graph, speech, board, wording];
+export const views: readonly AnyView[] = [overview, graph, speech, board, wording, chain];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

@@ -30,6 +30,13 @@ type Documents = {
     "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n": typeof types.RestatedDocument,
     "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n": typeof types.NoteRowDocument,
     "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n": typeof types.RowNotesDocument,
+    "\n  fragment StepPart on ChainStep {\n    depth level loops leftOut directiveCount concreteCount\n    entity { id kind name }\n    issuedBy { id to { id ... on Entity { name } } }\n    links { id verb from { id } to { id } }\n  }\n": typeof types.StepPartFragmentDoc,
+    "\n  query ChainOf($of: NodeRef!, $depth: Int!) {\n    chain(of: $of, depth: $depth) {\n      isCut root { ...StepPart }\n      below(first: 100) { totalCount nodes { ...StepPart } }\n      above(first: 100) { totalCount nodes { ...StepPart } }\n    }\n  }\n": typeof types.ChainOfDocument,
+    "\n  query ChainDirectives($of: NodeRef!, $depth: Int!, $where: DirectiveWhere) {\n    chain(of: $of, depth: $depth) {\n      levels: groups(by: [LEVEL]) { level directiveCount }\n      years: groups(by: [YEAR]) { year directiveCount }\n      directives(where: $where, first: 12) {\n        totalCount\n        nodes { id text due citation start end speech { id title date place level } addressedTo(first: 4) { nodes { id role to { id ... on Entity { kind name } } } } under(first: 2) { nodes { id to { id ... on Entity { name kind } } } } }\n      }\n    }\n  }\n": typeof types.ChainDirectivesDocument,
+    "\n  query ChainLinks($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Relation { verb from { id ... on Entity { name kind } } to { id ... on Entity { name kind } } evidenceCount evidence(first: 3) { ...EvidencePart } } }\n  }\n": typeof types.ChainLinksDocument,
+    "\n  query ChainGaps { gaps(first: 20) { totalCount nodes { callCount missing documentCount document { id name } calls(first: 1) { id evidence(first: 1) { ...EvidencePart } } } } }\n": typeof types.ChainGapsDocument,
+    "\n  query ChainOrphans { orphans(first: 20) { totalCount nodes { id kind name speechCount mentionCount } } }\n": typeof types.ChainOrphansDocument,
+    "\n  query ChainStarts {\n    documents: entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n    meetings: entities(kinds: [MEETING], where: { or: [{ has: { verb: ADOPTED_AT, direction: IN } }, { has: { verb: RAISED_AT, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n  }\n": typeof types.ChainStartsDocument,
     "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n": typeof types.GraphNodeFragmentDoc,
     "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n": typeof types.GraphLineFragmentDoc,
     "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }": typeof types.GraphNodesDocument,
@@ -81,6 +88,13 @@ const documents: Documents = {
     "\n  query Restated($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Directive { restates { change before { text speech { id title date } start end } } restatedBy { change after { text speech { id title date } start end } } } }\n  }\n": types.RestatedDocument,
     "\n  mutation NoteRow($input: NoteLedgerRowInput!) { noteLedgerRow(input: $input) { note { progress status owner remark version } } }\n": types.NoteRowDocument,
     "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n": types.RowNotesDocument,
+    "\n  fragment StepPart on ChainStep {\n    depth level loops leftOut directiveCount concreteCount\n    entity { id kind name }\n    issuedBy { id to { id ... on Entity { name } } }\n    links { id verb from { id } to { id } }\n  }\n": types.StepPartFragmentDoc,
+    "\n  query ChainOf($of: NodeRef!, $depth: Int!) {\n    chain(of: $of, depth: $depth) {\n      isCut root { ...StepPart }\n      below(first: 100) { totalCount nodes { ...StepPart } }\n      above(first: 100) { totalCount nodes { ...StepPart } }\n    }\n  }\n": types.ChainOfDocument,
+    "\n  query ChainDirectives($of: NodeRef!, $depth: Int!, $where: DirectiveWhere) {\n    chain(of: $of, depth: $depth) {\n      levels: groups(by: [LEVEL]) { level directiveCount }\n      years: groups(by: [YEAR]) { year directiveCount }\n      directives(where: $where, first: 12) {\n        totalCount\n        nodes { id text due citation start end speech { id title date place level } addressedTo(first: 4) { nodes { id role to { id ... on Entity { kind name } } } } under(first: 2) { nodes { id to { id ... on Entity { name kind } } } } }\n      }\n    }\n  }\n": types.ChainDirectivesDocument,
+    "\n  query ChainLinks($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Relation { verb from { id ... on Entity { name kind } } to { id ... on Entity { name kind } } evidenceCount evidence(first: 3) { ...EvidencePart } } }\n  }\n": types.ChainLinksDocument,
+    "\n  query ChainGaps { gaps(first: 20) { totalCount nodes { callCount missing documentCount document { id name } calls(first: 1) { id evidence(first: 1) { ...EvidencePart } } } } }\n": types.ChainGapsDocument,
+    "\n  query ChainOrphans { orphans(first: 20) { totalCount nodes { id kind name speechCount mentionCount } } }\n": types.ChainOrphansDocument,
+    "\n  query ChainStarts {\n    documents: entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n    meetings: entities(kinds: [MEETING], where: { or: [{ has: { verb: ADOPTED_AT, direction: IN } }, { has: { verb: RAISED_AT, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n  }\n": types.ChainStartsDocument,
     "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n": types.GraphNodeFragmentDoc,
     "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n": types.GraphLineFragmentDoc,
     "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }": types.GraphNodesDocument,
@@ -177,6 +191,34 @@ export function graphql(source: "\n  mutation NoteRow($input: NoteLedgerRowInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RowNotes($number: String!) { ledgerRow(number: $number) { parts { number note { progress status owner remark version } } } }\n"): typeof import('./graphql').RowNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StepPart on ChainStep {\n    depth level loops leftOut directiveCount concreteCount\n    entity { id kind name }\n    issuedBy { id to { id ... on Entity { name } } }\n    links { id verb from { id } to { id } }\n  }\n"): typeof import('./graphql').StepPartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainOf($of: NodeRef!, $depth: Int!) {\n    chain(of: $of, depth: $depth) {\n      isCut root { ...StepPart }\n      below(first: 100) { totalCount nodes { ...StepPart } }\n      above(first: 100) { totalCount nodes { ...StepPart } }\n    }\n  }\n"): typeof import('./graphql').ChainOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainDirectives($of: NodeRef!, $depth: Int!, $where: DirectiveWhere) {\n    chain(of: $of, depth: $depth) {\n      levels: groups(by: [LEVEL]) { level directiveCount }\n      years: groups(by: [YEAR]) { year directiveCount }\n      directives(where: $where, first: 12) {\n        totalCount\n        nodes { id text due citation start end speech { id title date place level } addressedTo(first: 4) { nodes { id role to { id ... on Entity { kind name } } } } under(first: 2) { nodes { id to { id ... on Entity { name kind } } } } }\n      }\n    }\n  }\n"): typeof import('./graphql').ChainDirectivesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainLinks($ids: [ID!]!) {\n    nodes(ids: $ids) { id ... on Relation { verb from { id ... on Entity { name kind } } to { id ... on Entity { name kind } } evidenceCount evidence(first: 3) { ...EvidencePart } } }\n  }\n"): typeof import('./graphql').ChainLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainGaps { gaps(first: 20) { totalCount nodes { callCount missing documentCount document { id name } calls(first: 1) { id evidence(first: 1) { ...EvidencePart } } } } }\n"): typeof import('./graphql').ChainGapsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainOrphans { orphans(first: 20) { totalCount nodes { id kind name speechCount mentionCount } } }\n"): typeof import('./graphql').ChainOrphansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainStarts {\n    documents: entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n    meetings: entities(kinds: [MEETING], where: { or: [{ has: { verb: ADOPTED_AT, direction: IN } }, { has: { verb: RAISED_AT, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n  }\n"): typeof import('./graphql').ChainStartsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

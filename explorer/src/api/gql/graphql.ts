@@ -483,6 +483,27 @@ export type EntityWhere = {
 };
 
 /**
+ * What can be missing below a document that was called for.
+ * 被要求贯彻落实的文件之下可能缺失之物。
+ */
+export type GapKind =
+  /**
+   * No directive that says who is to do it or by when (an addressee or a deadline) is UNDER it.
+   * 没有任何写明由谁办理或何时办结（承办者或期限）的指示要求以之为依据。
+   */
+  | 'ASSIGNED_DIRECTIVE'
+  /**
+   * No directive that is CONCRETE is UNDER it. To name a document makes a directive CONCRETE, so this is rare.
+   * 没有任何具体可查的指示要求以之为依据。指示中点明文件即属具体可查，故此种缺失少见。
+   */
+  | 'CONCRETE_DIRECTIVE'
+  /**
+   * No document IMPLEMENTS or ACCOMPANIES it.
+   * 没有任何文件落实它或与之配套。
+   */
+  | 'DOCUMENT';
+
+/**
  * What sort of text a speech is.
  * 文体。
  */
@@ -967,6 +988,28 @@ export type ModalityFilter = {
    * 等于其中之一。
    */
   in?: Array<Modality> | null | undefined;
+};
+
+/**
+ * An object, named by its ID or by its exact name: give one of the two. Other wordings of a name will do; width, case, blanks, traditional characters and marks around it (《》, “”) do not matter; where several have the name, the error lists them with their IDs. A speech is named by its title, as it stands.
+ * 以标识或确切名称指明一个对象，二者择一。别名亦可，不分全半角、大小写、空格、繁简，外围书名号、引号不计；若有多个，报错并列出各自标识。讲话以原标题指明。
+ */
+export type NodeRef = {
+  /**
+   * The ID.
+   * 标识。
+   */
+  id?: string | number | null | undefined;
+  /**
+   * Only an object of this kind.
+   * 限定类别。
+   */
+  kind?: Kind | null | undefined;
+  /**
+   * The exact name, 256 characters at most.
+   * 确切名称，至多 256 字。
+   */
+  name?: string | null | undefined;
 };
 
 /**
@@ -2312,6 +2355,396 @@ export type RowNotesQueryVariables = Exact<{
 
 
 export type RowNotesQuery = { ledgerRow: { parts: Array<{ number: string, note: { progress: string | null, status: string | null, owner: string | null, remark: string | null, version: number } | null }> } | null };
+
+export type StepPartFragment = { depth: number, level: Level | null, loops: boolean, leftOut: number, directiveCount: number, concreteCount: number, entity:
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+    | { id: string, kind: EntityKind, name: string }
+   | null, issuedBy: Array<{ id: string, to:
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { name: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }>, links: Array<{ id: string, verb: Verb, from:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null, to:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     | null }> };
+
+export type ChainOfQueryVariables = Exact<{
+  of: NodeRef;
+  depth: number;
+}>;
+
+
+export type ChainOfQuery = { chain: { isCut: boolean, root: { depth: number, level: Level | null, loops: boolean, leftOut: number, directiveCount: number, concreteCount: number, entity:
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+        | { id: string, kind: EntityKind, name: string }
+       | null, issuedBy: Array<{ id: string, to:
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { name: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }>, links: Array<{ id: string, verb: Verb, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null, to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null }> }, below: { totalCount: number, nodes: Array<{ depth: number, level: Level | null, loops: boolean, leftOut: number, directiveCount: number, concreteCount: number, entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, issuedBy: Array<{ id: string, to:
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }>, links: Array<{ id: string, verb: Verb, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }> }> } | null, above: { totalCount: number, nodes: Array<{ depth: number, level: Level | null, loops: boolean, leftOut: number, directiveCount: number, concreteCount: number, entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, issuedBy: Array<{ id: string, to:
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }>, links: Array<{ id: string, verb: Verb, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null, to:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }> }> } | null } | null };
+
+export type ChainDirectivesQueryVariables = Exact<{
+  of: NodeRef;
+  depth: number;
+  where?: DirectiveWhere | null | undefined;
+}>;
+
+
+export type ChainDirectivesQuery = { chain: { levels: Array<{ level: Level | null, directiveCount: number }>, years: Array<{ year: number | null, directiveCount: number }>, directives: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, citation: string | null, start: number, end: number, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, addressedTo: { nodes: Array<{ id: string, role: Role | null, to:
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { kind: EntityKind, name: string, id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null }> } | null, under: { nodes: Array<{ id: string, to:
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { name: string, kind: EntityKind, id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             | null }> } | null }> } | null } | null };
+
+export type ChainLinksQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ChainLinksQuery = { nodes: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { verb: Verb, evidenceCount: number, id: string, from:
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, to:
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { name: string, kind: EntityKind, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null> };
+
+export type ChainGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainGapsQuery = { gaps: { totalCount: number, nodes: Array<{ callCount: number, missing: Array<GapKind>, documentCount: number, document: { id: string, name: string } | null, calls: Array<{ id: string, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> }> } | null };
+
+export type ChainOrphansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainOrphansQuery = { orphans: { totalCount: number, nodes: Array<
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number, mentionCount: number }
+    > } | null };
+
+export type ChainStartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChainStartsQuery = { documents: { nodes: Array<
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+    > } | null, meetings: { nodes: Array<
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+      | { id: string, kind: EntityKind, name: string, speechCount: number }
+    > } | null };
 
 type GraphNode_Body_Fragment = { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string };
 
@@ -3940,6 +4373,40 @@ export const GroupPartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroupPart"}) as unknown as TypedDocumentString<GroupPartFragment, unknown>;
+export const StepPartFragmentDoc = new TypedDocumentString(`
+    fragment StepPart on ChainStep {
+  depth
+  level
+  loops
+  leftOut
+  directiveCount
+  concreteCount
+  entity {
+    id
+    kind
+    name
+  }
+  issuedBy {
+    id
+    to {
+      id
+      ... on Entity {
+        name
+      }
+    }
+  }
+  links {
+    id
+    verb
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StepPart"}) as unknown as TypedDocumentString<StepPartFragment, unknown>;
 export const GraphNodeFragmentDoc = new TypedDocumentString(`
     fragment GraphNode on Node {
   __typename
@@ -4346,6 +4813,264 @@ export const RowNotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RowNotesQuery, RowNotesQueryVariables>;
+export const ChainOfDocument = new TypedDocumentString(`
+    query ChainOf($of: NodeRef!, $depth: Int!) {
+  chain(of: $of, depth: $depth) {
+    isCut
+    root {
+      ...StepPart
+    }
+    below(first: 100) {
+      totalCount
+      nodes {
+        ...StepPart
+      }
+    }
+    above(first: 100) {
+      totalCount
+      nodes {
+        ...StepPart
+      }
+    }
+  }
+}
+    fragment StepPart on ChainStep {
+  depth
+  level
+  loops
+  leftOut
+  directiveCount
+  concreteCount
+  entity {
+    id
+    kind
+    name
+  }
+  issuedBy {
+    id
+    to {
+      id
+      ... on Entity {
+        name
+      }
+    }
+  }
+  links {
+    id
+    verb
+    from {
+      id
+    }
+    to {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ChainOfQuery, ChainOfQueryVariables>;
+export const ChainDirectivesDocument = new TypedDocumentString(`
+    query ChainDirectives($of: NodeRef!, $depth: Int!, $where: DirectiveWhere) {
+  chain(of: $of, depth: $depth) {
+    levels: groups(by: [LEVEL]) {
+      level
+      directiveCount
+    }
+    years: groups(by: [YEAR]) {
+      year
+      directiveCount
+    }
+    directives(where: $where, first: 12) {
+      totalCount
+      nodes {
+        id
+        text
+        due
+        citation
+        start
+        end
+        speech {
+          id
+          title
+          date
+          place
+          level
+        }
+        addressedTo(first: 4) {
+          nodes {
+            id
+            role
+            to {
+              id
+              ... on Entity {
+                kind
+                name
+              }
+            }
+          }
+        }
+        under(first: 2) {
+          nodes {
+            id
+            to {
+              id
+              ... on Entity {
+                name
+                kind
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainDirectivesQuery, ChainDirectivesQueryVariables>;
+export const ChainLinksDocument = new TypedDocumentString(`
+    query ChainLinks($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Relation {
+      verb
+      from {
+        id
+        ... on Entity {
+          name
+          kind
+        }
+      }
+      to {
+        id
+        ... on Entity {
+          name
+          kind
+        }
+      }
+      evidenceCount
+      evidence(first: 3) {
+        ...EvidencePart
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<ChainLinksQuery, ChainLinksQueryVariables>;
+export const ChainGapsDocument = new TypedDocumentString(`
+    query ChainGaps {
+  gaps(first: 20) {
+    totalCount
+    nodes {
+      callCount
+      missing
+      documentCount
+      document {
+        id
+        name
+      }
+      calls(first: 1) {
+        id
+        evidence(first: 1) {
+          ...EvidencePart
+        }
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<ChainGapsQuery, ChainGapsQueryVariables>;
+export const ChainOrphansDocument = new TypedDocumentString(`
+    query ChainOrphans {
+  orphans(first: 20) {
+    totalCount
+    nodes {
+      id
+      kind
+      name
+      speechCount
+      mentionCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainOrphansQuery, ChainOrphansQueryVariables>;
+export const ChainStartsDocument = new TypedDocumentString(`
+    query ChainStarts {
+  documents: entities(
+    kinds: [DOCUMENT]
+    where: {or: [{has: {verb: IMPLEMENTS, direction: IN}}, {has: {verb: ACCOMPANIES, direction: IN}}]}
+    first: 10
+  ) {
+    nodes {
+      id
+      kind
+      name
+      speechCount
+    }
+  }
+  meetings: entities(
+    kinds: [MEETING]
+    where: {or: [{has: {verb: ADOPTED_AT, direction: IN}}, {has: {verb: RAISED_AT, direction: IN}}]}
+    first: 10
+  ) {
+    nodes {
+      id
+      kind
+      name
+      speechCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
 export const GraphNodesDocument = new TypedDocumentString(`
     query GraphNodes($ids: [ID!]!) {
   nodes(ids: $ids) {
