@@ -7,6 +7,7 @@ import { viewOf } from '../views';
 import { useApp } from './context';
 import { parsePlace } from './place';
 import { QueryPanel } from './QueryPanel';
+import { SearchBox } from './SearchBox';
 import { useLanguage, useTheme, type Theme } from './settings';
 import { useSteps } from './walk';
 import style from './Bar.module.css';
@@ -27,7 +28,7 @@ export function Bar({ view }: { view: string }): ReactElement {
           <Link key={name} to={address} className={view === address.slice(2) ? style['here'] : undefined}>{t(name)}</Link>
         ))}
       </nav>
-      <div className={style['search']} id="search-box" />
+      <div className={style['search']}><SearchBox /></div>
       <div className={style['tools']}>
         <button type="button" className="plain" onClick={walk.undo} disabled={steps.at === 0} aria-label={t('undo')} title={`${t('undo')} (Ctrl Z)`}>↶</button>
         <button type="button" className="plain" onClick={walk.redo} disabled={steps.at === steps.all.length - 1} aria-label={t('redo')} title={`${t('redo')} (Ctrl Y)`}>↷</button>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, slices } from './quote';
+import { cut, excerpt, slices } from './quote';
 
 test('a quote is cut out of its sentence by offsets, not by its words', () => {
   const sentence = { text: '发展是发展的发展。', startUtf16: 100 };
@@ -29,4 +29,15 @@ test('slices mark the places and only them', () => {
   expect(slices('湖州市教育局', [{ startUtf16: 3, endUtf16: 5 }, { startUtf16: 0, endUtf16: 1 }])).toEqual([
     { text: '湖', marked: true }, { text: '州市', marked: false }, { text: '教育', marked: true }, { text: '局', marked: false },
   ]);
+});
+
+test('an excerpt holds the first place, in the same words', () => {
+  fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 200 }), fc.nat(199), fc.integer({ min: 1, max: 5 }), (text, a, n) => {
+    const start = a % text.length;
+    const place = { startUtf16: start, endUtf16: Math.min(text.length, start + n) };
+    const e = excerpt(text, [place], 30);
+    expect(e.text.length).toBeLessThanOrEqual(33);
+    const p = e.places[0]!;
+    expect(e.text.slice(p.startUtf16, p.endUtf16)).toBe(text.slice(place.startUtf16, place.endUtf16));
+  }));
 });

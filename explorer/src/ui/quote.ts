@@ -33,3 +33,23 @@ export function slices(text: string, places: readonly Span[]): { text: string; m
   if (at < text.length) out.push({ text: text.slice(at), marked: false });
   return out;
 }
+
+/** excerpt cuts a long string to about so many characters around its first place, and moves the places with it. */
+export function excerpt(text: string, places: readonly Span[], most: number): { text: string; places: Span[] } {
+  if (text.length <= most) return { text, places: [...places] };
+  const first = places[0]?.startUtf16 ?? 0;
+  const from = whole(text, Math.max(0, Math.min(first - Math.floor(most / 3), text.length - most)));
+  const to = whole(text, Math.min(text.length, from + most));
+  const lead = from > 0 ? '…' : '';
+  return {
+    text: lead + text.slice(from, to) + (to < text.length ? '…' : ''),
+    places: places
+      .filter((p) => p.endUtf16 > from && p.startUtf16 < to)
+      .map((p) => ({ startUtf16: Math.max(p.startUtf16, from) - from + lead.length, endUtf16: Math.min(p.endUtf16, to) - from + lead.length })),
+  };
+}
+
+/** whole moves a cut that falls inside a character of two code units to before it. */
+function whole(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at;
+}

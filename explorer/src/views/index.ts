@@ -4,6 +4,7 @@ import { board } from './board/state';
 import { chain } from './chain/state';
 import { graph } from './graph/state';
 import { overview } from './overview/state';
+import { search } from './search/state';
 import { speech } from './speech/state';
 import { wording } from './wording/state';
 
@@ -11,7 +12,7 @@ import { wording } from './wording/state';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, graph, speech, board, wording, chain];
+export const views: readonly AnyView[] = [overview, graph, speech, board, wording, chain, search];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

@@ -1367,6 +1367,32 @@ export type Scope =
   | 'SPEECH';
 
 /**
+ * What hits are counted by: of an entity or speech its own, of a sentence its speech's.
+ * 结果按何分组：实体、讲话取其自身的值，句子取所属讲话的值。
+ */
+export type SearchFacet =
+  /**
+   * The kind.
+   * 类别。
+   */
+  | 'KIND'
+  /**
+   * The level.
+   * 层级。
+   */
+  | 'LEVEL'
+  /**
+   * The place.
+   * 地方。
+   */
+  | 'PLACE'
+  /**
+   * The year of the date.
+   * 日期的年份。
+   */
+  | 'YEAR';
+
+/**
  * What was found about a speech.
  * 关于讲话本身的信息项。
  */
@@ -1759,7 +1785,208 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { name: string | null, role: AccessRole } };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { search: { names: { totalIsExact: boolean, nodes: Array<{ name: string, highlights: Array<{ startUtf16: number, endUtf16: number }>, node:
+          | { __typename: 'Body', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Date', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Directive', id: string }
+          | { __typename: 'Document', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Formulation', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Group', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Mechanism', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Meeting', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Person', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Place', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Policy', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Relation', id: string }
+          | { __typename: 'Section', id: string }
+          | { __typename: 'Sentence', id: string }
+          | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+         | null }>, facets: Array<{ values: Array<{ kind: Kind | null, count: number }> }> } | null, sentences: { totalCount: number, totalIsExact: boolean, nodes: Array<{ highlights: Array<{ start: number, end: number, startUtf16: number, endUtf16: number }>, sentence: { id: string, text: string, start: number, speech: { id: string, title: string | null, date: string | null } | null } }> } | null } | null };
+
 export type EvidencePartFragment = { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null };
+
+type NodePart_Body_Fragment = { __typename: 'Body', kind: EntityKind, name: string, id: string };
+
+type NodePart_Date_Fragment = { __typename: 'Date', kind: EntityKind, name: string, id: string };
+
+type NodePart_Directive_Fragment = { __typename: 'Directive', text: string, id: string };
+
+type NodePart_Document_Fragment = { __typename: 'Document', kind: EntityKind, name: string, id: string };
+
+type NodePart_Formulation_Fragment = { __typename: 'Formulation', kind: EntityKind, name: string, id: string };
+
+type NodePart_Group_Fragment = { __typename: 'Group', kind: EntityKind, name: string, id: string };
+
+type NodePart_Mechanism_Fragment = { __typename: 'Mechanism', kind: EntityKind, name: string, id: string };
+
+type NodePart_Meeting_Fragment = { __typename: 'Meeting', kind: EntityKind, name: string, id: string };
+
+type NodePart_Person_Fragment = { __typename: 'Person', kind: EntityKind, name: string, id: string };
+
+type NodePart_Place_Fragment = { __typename: 'Place', kind: EntityKind, name: string, id: string };
+
+type NodePart_Policy_Fragment = { __typename: 'Policy', kind: EntityKind, name: string, id: string };
+
+type NodePart_Relation_Fragment = { __typename: 'Relation', id: string };
+
+type NodePart_Section_Fragment = { __typename: 'Section', heading: string, id: string };
+
+type NodePart_Sentence_Fragment = { __typename: 'Sentence', text: string, id: string };
+
+type NodePart_Speech_Fragment = { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string };
+
+export type NodePartFragment =
+  | NodePart_Body_Fragment
+  | NodePart_Date_Fragment
+  | NodePart_Directive_Fragment
+  | NodePart_Document_Fragment
+  | NodePart_Formulation_Fragment
+  | NodePart_Group_Fragment
+  | NodePart_Mechanism_Fragment
+  | NodePart_Meeting_Fragment
+  | NodePart_Person_Fragment
+  | NodePart_Place_Fragment
+  | NodePart_Policy_Fragment
+  | NodePart_Relation_Fragment
+  | NodePart_Section_Fragment
+  | NodePart_Sentence_Fragment
+  | NodePart_Speech_Fragment
+;
 
 export type PickNamesQueryVariables = Exact<{
   text: string;
@@ -3308,6 +3535,189 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { stats: { sequence: number | null, kinds: Array<{ kind: Kind, count: number }> } | null };
 
+export type SearchCountsQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  where?: NodeWhere | null | undefined;
+  notYear?: NodeWhere | null | undefined;
+  notLevel?: NodeWhere | null | undefined;
+  notPlace?: NodeWhere | null | undefined;
+  names: boolean;
+  sentences: boolean;
+}>;
+
+
+export type SearchCountsQuery = { named: { names: { totalCount: number, totalIsExact: boolean } | null } | null, said: { sentences: { totalCount: number, totalIsExact: boolean } | null } | null, kind?: { names: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null, yearNamed?: { names: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null, yearSaid?: { sentences: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null, levelNamed?: { names: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null, levelSaid?: { sentences: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null, placeNamed?: { names: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null, placeSaid?: { sentences: { facets: Array<{ by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> }> } | null } | null };
+
+export type FacetPartFragment = { by: SearchFacet, others: number, values: Array<{ kind: Kind | null, year: number | null, level: Level | null, place: string | null, count: number }> };
+
+export type SearchNamesQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  where?: NodeWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchNamesQuery = { search: { names: { nodes: Array<{ name: string, highlights: Array<{ startUtf16: number, endUtf16: number }>, node:
+          | { __typename: 'Body', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Date', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Directive', id: string }
+          | { __typename: 'Document', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Formulation', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Group', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Mechanism', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Meeting', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Person', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Place', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Policy', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { name: string }
+              | { title: string | null }
+              | Record<PropertyKey, never>
+             | null }
+          | { __typename: 'Relation', id: string }
+          | { __typename: 'Section', id: string }
+          | { __typename: 'Sentence', id: string }
+          | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type SearchSentencesQueryVariables = Exact<{
+  text: string;
+  where?: NodeWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchSentencesQuery = { search: { sentences: { nodes: Array<{ highlights: Array<{ start: number, end: number, startUtf16: number, endUtf16: number }>, sentence: { id: string, text: string, start: number, paragraph: number, section: { heading: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type ReadSpeechQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4225,6 +4635,30 @@ export const EvidencePartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidencePart"}) as unknown as TypedDocumentString<EvidencePartFragment, unknown>;
+export const NodePartFragmentDoc = new TypedDocumentString(`
+    fragment NodePart on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Speech {
+    title
+    date
+    place
+  }
+  ... on Directive {
+    text
+  }
+  ... on Sentence {
+    text
+  }
+  ... on Section {
+    heading
+  }
+}
+    `, {"fragmentName":"NodePart"}) as unknown as TypedDocumentString<NodePartFragment, unknown>;
 export const NameHitPartFragmentDoc = new TypedDocumentString(`
     fragment NameHitPart on NameHit {
   name
@@ -4451,6 +4885,19 @@ export const GraphLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
+export const FacetPartFragmentDoc = new TypedDocumentString(`
+    fragment FacetPart on Facet {
+  by
+  values {
+    kind
+    year
+    level
+    place
+    count
+  }
+  others
+}
+    `, {"fragmentName":"FacetPart"}) as unknown as TypedDocumentString<FacetPartFragment, unknown>;
 export const YearsPartFragmentDoc = new TypedDocumentString(`
     fragment YearsPart on Spread {
   periods(first: 100) {
@@ -4493,6 +4940,76 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  search(text: $text) {
+    names(first: 40) {
+      totalIsExact
+      nodes {
+        ...NameHitPart
+      }
+      facets(by: [KIND]) {
+        values {
+          kind
+          count
+        }
+      }
+    }
+    sentences(first: 4) {
+      totalCount
+      totalIsExact
+      nodes {
+        highlights {
+          start
+          end
+          startUtf16
+          endUtf16
+        }
+        sentence {
+          id
+          text
+          start
+          speech {
+            id
+            title
+            date
+          }
+        }
+      }
+    }
+  }
+}
+    fragment NameHitPart on NameHit {
+  name
+  highlights {
+    startUtf16
+    endUtf16
+  }
+  node {
+    __typename
+    id
+    ... on Entity {
+      kind
+      name
+      scope
+      masked
+      speechCount
+      within {
+        ... on Entity {
+          name
+        }
+        ... on Speech {
+          title
+        }
+      }
+    }
+    ... on Speech {
+      title
+      date
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const PickNamesDocument = new TypedDocumentString(`
     query PickNames($text: String!, $kinds: [Kind!]) {
   search(text: $text, kinds: $kinds) {
@@ -5468,6 +5985,162 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const SearchCountsDocument = new TypedDocumentString(`
+    query SearchCounts($text: String!, $kinds: [Kind!], $where: NodeWhere, $notYear: NodeWhere, $notLevel: NodeWhere, $notPlace: NodeWhere, $names: Boolean!, $sentences: Boolean!) {
+  named: search(text: $text, kinds: $kinds, where: $where) {
+    names(first: 1) {
+      totalCount
+      totalIsExact
+    }
+  }
+  said: search(text: $text, where: $where) {
+    sentences(first: 1) {
+      totalCount
+      totalIsExact
+    }
+  }
+  kind: search(text: $text, where: $where) @include(if: $names) {
+    names(first: 1) {
+      facets(by: [KIND]) {
+        ...FacetPart
+      }
+    }
+  }
+  yearNamed: search(text: $text, kinds: $kinds, where: $notYear) @include(if: $names) {
+    names(first: 1) {
+      facets(by: [YEAR]) {
+        ...FacetPart
+      }
+    }
+  }
+  yearSaid: search(text: $text, where: $notYear) @include(if: $sentences) {
+    sentences(first: 1) {
+      facets(by: [YEAR]) {
+        ...FacetPart
+      }
+    }
+  }
+  levelNamed: search(text: $text, kinds: $kinds, where: $notLevel) @include(if: $names) {
+    names(first: 1) {
+      facets(by: [LEVEL]) {
+        ...FacetPart
+      }
+    }
+  }
+  levelSaid: search(text: $text, where: $notLevel) @include(if: $sentences) {
+    sentences(first: 1) {
+      facets(by: [LEVEL]) {
+        ...FacetPart
+      }
+    }
+  }
+  placeNamed: search(text: $text, kinds: $kinds, where: $notPlace) @include(if: $names) {
+    names(first: 1) {
+      facets(by: [PLACE]) {
+        ...FacetPart
+      }
+    }
+  }
+  placeSaid: search(text: $text, where: $notPlace) @include(if: $sentences) {
+    sentences(first: 1) {
+      facets(by: [PLACE]) {
+        ...FacetPart
+      }
+    }
+  }
+}
+    fragment FacetPart on Facet {
+  by
+  values {
+    kind
+    year
+    level
+    place
+    count
+  }
+  others
+}`) as unknown as TypedDocumentString<SearchCountsQuery, SearchCountsQueryVariables>;
+export const SearchNamesDocument = new TypedDocumentString(`
+    query SearchNames($text: String!, $kinds: [Kind!], $where: NodeWhere, $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, where: $where) {
+    names(first: $first, after: $after) {
+      nodes {
+        ...NameHitPart
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment NameHitPart on NameHit {
+  name
+  highlights {
+    startUtf16
+    endUtf16
+  }
+  node {
+    __typename
+    id
+    ... on Entity {
+      kind
+      name
+      scope
+      masked
+      speechCount
+      within {
+        ... on Entity {
+          name
+        }
+        ... on Speech {
+          title
+        }
+      }
+    }
+    ... on Speech {
+      title
+      date
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchNamesQuery, SearchNamesQueryVariables>;
+export const SearchSentencesDocument = new TypedDocumentString(`
+    query SearchSentences($text: String!, $where: NodeWhere, $first: Int!, $after: String) {
+  search(text: $text, where: $where) {
+    sentences(first: $first, after: $after) {
+      nodes {
+        highlights {
+          start
+          end
+          startUtf16
+          endUtf16
+        }
+        sentence {
+          id
+          text
+          start
+          paragraph
+          section {
+            heading
+          }
+          speech {
+            id
+            title
+            date
+            place
+            level
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchSentencesQuery, SearchSentencesQueryVariables>;
 export const ReadSpeechDocument = new TypedDocumentString(`
     query ReadSpeech($id: ID!) {
   speech(id: $id) {
