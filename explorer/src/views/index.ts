@@ -3,6 +3,7 @@ import type { ViewDefinition } from '../app/view';
 import { board } from './board/state';
 import { chain } from './chain/state';
 import { graph } from './graph/state';
+import { node } from './node/state';
 import { overview } from './overview/state';
 import { search } from './search/state';
 import { speech } from './speech/state';
@@ -12,7 +13,7 @@ import { wording } from './wording/state';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, graph, speech, board, wording, chain, search];
+export const views: readonly AnyView[] = [overview, graph, speech, board, wording, chain, search, node];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

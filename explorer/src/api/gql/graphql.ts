@@ -38,6 +38,22 @@ export type BooleanFilter = {
 };
 
 /**
+ * Which way a difference goes.
+ * 差异的方向。
+ */
+export type ChangeEffect =
+  /**
+   * More is asked for, sooner, more firmly or more concretely.
+   * 要求更高、更早、更硬或更具体。
+   */
+  | 'STRONGER'
+  /**
+   * Less is asked for, later, less firmly or less concretely.
+   * 要求更低、更晚、更软或更笼统。
+   */
+  | 'WEAKER';
+
+/**
  * What of a body's description a class asks for.
  * 集合称谓对机构的限定。
  */
@@ -57,6 +73,37 @@ export type ClassReason =
    * 机构类型；无此项者不限类型。
    */
   | 'TYPE';
+
+/**
+ * How a target's value binds.
+ * 目标值的比较方式。
+ */
+export type Comparator =
+  /**
+   * About.
+   * 约。
+   */
+  | 'ABOUT'
+  /**
+   * At least.
+   * 不少于。
+   */
+  | 'AT_LEAST'
+  /**
+   * At most.
+   * 不超过。
+   */
+  | 'AT_MOST'
+  /**
+   * Exactly.
+   * 等于。
+   */
+  | 'EQUAL'
+  /**
+   * Between two values.
+   * 介于两者之间。
+   */
+  | 'RANGE';
 
 /**
  * A condition on a date. All operators given must hold; at least one must be given, and null is no value.
@@ -101,6 +148,32 @@ export type DateFilter = {
 };
 
 /**
+ * How fine a date is.
+ * 日期的精度。
+ */
+export type DatePrecision =
+  /**
+   * A day.
+   * 日。
+   */
+  | 'DAY'
+  /**
+   * From one date to another, or open at one end.
+   * 区间，或一端不限。
+   */
+  | 'INTERVAL'
+  /**
+   * A month.
+   * 月。
+   */
+  | 'MONTH'
+  /**
+   * A year.
+   * 年。
+   */
+  | 'YEAR';
+
+/**
  * The side of an object that its relations are looked at from.
  * 从对象的哪一侧看关系。
  */
@@ -120,6 +193,37 @@ export type Direction =
    * 由它出发的关系。
    */
   | 'OUT';
+
+/**
+ * A side of a directive in which two wordings can differ.
+ * 两种表述可能有别的方面。
+ */
+export type DirectiveAspect =
+  /**
+   * Who is to do it.
+   * 由谁办理。
+   */
+  | 'ADDRESSEE'
+  /**
+   * By when.
+   * 办理时限。
+   */
+  | 'DEADLINE'
+  /**
+   * How it binds.
+   * 约束方式。
+   */
+  | 'MODALITY'
+  /**
+   * Whether it names something that can be checked.
+   * 是否具体可查。
+   */
+  | 'SUBSTANCE'
+  /**
+   * A quantity to reach.
+   * 目标值。
+   */
+  | 'TARGET';
 
 /**
  * What became of a directive from one speech to another.
@@ -1243,6 +1347,87 @@ export type Origin =
    * 讲话正文。
    */
   | 'TEXT';
+
+/**
+ * What speeches claim of an entity.
+ * 讲话对实体的陈述项。
+ */
+export type Property =
+  /**
+   * Another wording it is named by.
+   * 别名。
+   */
+  | 'ALIAS'
+  /**
+   * The body that holds the meeting.
+   * 召开会议的机构。
+   */
+  | 'BODY'
+  /**
+   * A place's administrative code.
+   * 行政区划代码。
+   */
+  | 'CODE'
+  /**
+   * That it is a class of bodies.
+   * 为集合称谓。
+   */
+  | 'COLLECTIVE'
+  /**
+   * The date: held, issued, delivered.
+   * 日期：召开、印发、发表。
+   */
+  | 'DATE'
+  /**
+   * A numbered name's head.
+   * 数字缩略语的词头。
+   */
+  | 'HEAD'
+  /**
+   * The issuing body.
+   * 印发机构。
+   */
+  | 'ISSUER'
+  /**
+   * The tier of government.
+   * 层级。
+   */
+  | 'LEVEL'
+  /**
+   * A member of a numbered name.
+   * 数字缩略语的一项。
+   */
+  | 'MEMBER'
+  /**
+   * The name.
+   * 名称。
+   */
+  | 'NAME'
+  /**
+   * The number it was issued under.
+   * 发文字号。
+   */
+  | 'NUMBER'
+  /**
+   * The place.
+   * 地方。
+   */
+  | 'PLACE'
+  /**
+   * A meeting's session (次).
+   * 会议次数。
+   */
+  | 'SESSION'
+  /**
+   * A meeting's term (届).
+   * 会议届次。
+   */
+  | 'TERM'
+  /**
+   * The type.
+   * 类型。
+   */
+  | 'TYPE';
 
 /**
  * Why something was left open.
@@ -3530,6 +3715,703 @@ export type GraphEvidenceQuery = { node:
     | { id: string }
    | null };
 
+export type NodePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodePageQuery = { node:
+    | { __typename: 'Body', id: string, type: string | null, level: Level | null, place: string | null, collective: boolean, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Date', id: string, edtf: string | null, precision: DatePrecision | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, earliest: string | null, latest: string | null, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Directive', id: string, text: string, modality: Modality, substance: Substance, ordinal: number, start: number, end: number, due: string | null, rule: string, confidence: number, citation: string | null, sentence: { text: string, start: number, paragraph: number, section: { heading: string } | null } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, items: Array<{ text: string, action: { text: string } | null, object: { text: string } | null, addressees: Array<{ text: string, role: Role, inferred: Inference | null, entity:
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+           | null }>, deadline: { text: string, date: string | null, anchor: string | null } | null, targets: Array<{ text: string, comparator: Comparator, value: string | null, unit: string | null }>, basis: Array<{ text: string, entity:
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+            | { id: string, name: string, kind: EntityKind }
+           | null }> }> }
+    | { __typename: 'Document', id: string, type: string | null, number: string | null, issued: string | null, issuer: string | null, level: Level | null, place: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Formulation', id: string, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Group', id: string, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Mechanism', id: string, head: string | null, members: Array<string>, level: Level | null, place: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Meeting', id: string, type: string | null, term: number | null, session: number | null, level: Level | null, place: string | null, body: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, meetingDate: string | null, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Policy', id: string, head: string | null, members: Array<string>, level: Level | null, place: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+        | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Directive', text: string, id: string }
+        | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+        | { __typename: 'Relation', id: string }
+        | { __typename: 'Section', heading: string, id: string }
+        | { __typename: 'Sentence', text: string, id: string }
+        | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+       | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', start: number, end: number, id: string, speech: { id: string } | null }
+    | { __typename: 'Sentence', start: number, end: number, id: string, speech: { id: string } | null }
+    | { __typename: 'Speech', title: string | null, id: string }
+   | null, neighbourhood: { counts: Array<{ verb: Verb, direction: OneWay, kind: Kind, count: number }> } | null };
+
+type EntityPart_Body_Fragment = { type: string | null, level: Level | null, place: string | null, collective: boolean, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Date_Fragment = { edtf: string | null, precision: DatePrecision | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, earliest: string | null, latest: string | null, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Document_Fragment = { type: string | null, number: string | null, issued: string | null, issuer: string | null, level: Level | null, place: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Formulation_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Group_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Mechanism_Fragment = { head: string | null, members: Array<string>, level: Level | null, place: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Meeting_Fragment = { type: string | null, term: number | null, session: number | null, level: Level | null, place: string | null, body: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, meetingDate: string | null, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Person_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Place_Fragment = { kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+type EntityPart_Policy_Fragment = { head: string | null, members: Array<string>, level: Level | null, place: string | null, kind: EntityKind, name: string, aliases: Array<string>, scope: Scope, masked: boolean, mentionCount: number, speechCount: number, within:
+    | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Directive', text: string, id: string }
+    | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', heading: string, id: string }
+    | { __typename: 'Sentence', text: string, id: string }
+    | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+   | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null };
+
+export type EntityPartFragment =
+  | EntityPart_Body_Fragment
+  | EntityPart_Date_Fragment
+  | EntityPart_Document_Fragment
+  | EntityPart_Formulation_Fragment
+  | EntityPart_Group_Fragment
+  | EntityPart_Mechanism_Fragment
+  | EntityPart_Meeting_Fragment
+  | EntityPart_Person_Fragment
+  | EntityPart_Place_Fragment
+  | EntityPart_Policy_Fragment
+;
+
+export type DirectivePartFragment = { text: string, modality: Modality, substance: Substance, ordinal: number, start: number, end: number, due: string | null, rule: string, confidence: number, citation: string | null, sentence: { text: string, start: number, paragraph: number, section: { heading: string } | null } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, items: Array<{ text: string, action: { text: string } | null, object: { text: string } | null, addressees: Array<{ text: string, role: Role, inferred: Inference | null, entity:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null }>, deadline: { text: string, date: string | null, anchor: string | null } | null, targets: Array<{ text: string, comparator: Comparator, value: string | null, unit: string | null }>, basis: Array<{ text: string, entity:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       | null }> }> };
+
+export type NodeRestatedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeRestatedQuery = { node:
+    | { id: string, restates: { change: DirectiveChange, similarity: number | null, before: { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null } | null, after: { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null } | null, differences: Array<{ aspect: DirectiveAspect, effect: ChangeEffect | null, before: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null } | null, after: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null } | null }> } | null, restatedBy: { change: DirectiveChange, similarity: number | null, before: { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null } | null, after: { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null } | null, differences: Array<{ aspect: DirectiveAspect, effect: ChangeEffect | null, before: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null } | null, after: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null } | null }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ComparedPartFragment = { change: DirectiveChange, similarity: number | null, before: { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null } | null, after: { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null } | null, differences: Array<{ aspect: DirectiveAspect, effect: ChangeEffect | null, before: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null } | null, after: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null } | null }> };
+
+export type ComparedSideFragment = { id: string, text: string, start: number, end: number, citation: string | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null };
+
+export type TraitPartFragment = { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role } | null };
+
+export type NodeRelationsQueryVariables = Exact<{
+  id: string | number;
+  verb?: Array<Verb> | Verb | null | undefined;
+  direction: Direction;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NodeRelationsQuery = { node:
+    | { __typename: 'Body', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Date', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Directive', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Document', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Formulation', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Group', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Mechanism', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Meeting', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Person', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Place', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Policy', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+            | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Directive', text: string, id: string }
+            | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+            | { __typename: 'Relation', id: string }
+            | { __typename: 'Section', heading: string, id: string }
+            | { __typename: 'Sentence', text: string, id: string }
+            | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Relation', id: string }
+    | { __typename: 'Section', id: string }
+    | { __typename: 'Sentence', id: string }
+    | { __typename: 'Speech', id: string }
+   | null };
+
+export type RelationPageFragment = { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+      | { __typename: 'Body', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Date', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Directive', text: string, id: string }
+      | { __typename: 'Document', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Formulation', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Group', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Mechanism', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Meeting', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Person', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Place', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Policy', kind: EntityKind, name: string, id: string }
+      | { __typename: 'Relation', id: string }
+      | { __typename: 'Section', heading: string, id: string }
+      | { __typename: 'Sentence', text: string, id: string }
+      | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
+     | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type RelationEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelationEvidenceQuery = { node:
+    | { evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NodeYearsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodeYearsQuery = { spread: { undated: { speechCount: number } | null, periods: { nodes: Array<{ period: string | null, speechCount: number, mentionCount: number }> } | null } | null };
+
+export type NodeMentionsQueryVariables = Exact<{
+  id: string | number;
+  period?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NodeMentionsQuery = { entity:
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+   | null };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4604,61 +5486,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EvidencePartFragmentDoc = new TypedDocumentString(`
-    fragment EvidencePart on Evidence {
-  origin
-  quote
-  start
-  end
-  startUtf16
-  endUtf16
-  paragraph
-  heading
-  source
-  rule
-  confidence
-  inferred
-  part
-  citation
-  sentence {
-    id
-    text
-    start
-    startUtf16
-  }
-  speech {
-    id
-    title
-    date
-    place
-    level
-  }
-}
-    `, {"fragmentName":"EvidencePart"}) as unknown as TypedDocumentString<EvidencePartFragment, unknown>;
-export const NodePartFragmentDoc = new TypedDocumentString(`
-    fragment NodePart on Node {
-  __typename
-  id
-  ... on Entity {
-    kind
-    name
-  }
-  ... on Speech {
-    title
-    date
-    place
-  }
-  ... on Directive {
-    text
-  }
-  ... on Sentence {
-    text
-  }
-  ... on Section {
-    heading
-  }
-}
-    `, {"fragmentName":"NodePart"}) as unknown as TypedDocumentString<NodePartFragment, unknown>;
 export const NameHitPartFragmentDoc = new TypedDocumentString(`
     fragment NameHitPart on NameHit {
   name
@@ -4885,6 +5712,400 @@ export const GraphLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GraphLine"}) as unknown as TypedDocumentString<GraphLineFragment, unknown>;
+export const NodePartFragmentDoc = new TypedDocumentString(`
+    fragment NodePart on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Speech {
+    title
+    date
+    place
+  }
+  ... on Directive {
+    text
+  }
+  ... on Sentence {
+    text
+  }
+  ... on Section {
+    heading
+  }
+}
+    `, {"fragmentName":"NodePart"}) as unknown as TypedDocumentString<NodePartFragment, unknown>;
+export const EvidencePartFragmentDoc = new TypedDocumentString(`
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}
+    `, {"fragmentName":"EvidencePart"}) as unknown as TypedDocumentString<EvidencePartFragment, unknown>;
+export const EntityPartFragmentDoc = new TypedDocumentString(`
+    fragment EntityPart on Entity {
+  kind
+  name
+  aliases
+  scope
+  masked
+  mentionCount
+  speechCount
+  within {
+    ...NodePart
+  }
+  conflicts {
+    property
+    values {
+      value
+      speechCount
+    }
+  }
+  claims(first: 60) {
+    totalCount
+    nodes {
+      property
+      value
+      evidence {
+        ...EvidencePart
+      }
+    }
+  }
+  ... on Meeting {
+    type
+    term
+    session
+    meetingDate: date
+    level
+    place
+    body
+  }
+  ... on Document {
+    type
+    number
+    issued
+    issuer
+    level
+    place
+  }
+  ... on Body {
+    type
+    level
+    place
+    collective
+  }
+  ... on Mechanism {
+    head
+    members
+    level
+    place
+  }
+  ... on Policy {
+    head
+    members
+    level
+    place
+  }
+  ... on Date {
+    edtf
+    earliest: first
+    latest: last
+    precision
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}
+fragment NodePart on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Speech {
+    title
+    date
+    place
+  }
+  ... on Directive {
+    text
+  }
+  ... on Sentence {
+    text
+  }
+  ... on Section {
+    heading
+  }
+}`, {"fragmentName":"EntityPart"}) as unknown as TypedDocumentString<EntityPartFragment, unknown>;
+export const DirectivePartFragmentDoc = new TypedDocumentString(`
+    fragment DirectivePart on Directive {
+  text
+  modality
+  substance
+  ordinal
+  start
+  end
+  due
+  rule
+  confidence
+  citation
+  sentence {
+    text
+    start
+    paragraph
+    section {
+      heading
+    }
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+  items {
+    text
+    action {
+      text
+    }
+    object {
+      text
+    }
+    addressees {
+      text
+      role
+      inferred
+      entity {
+        id
+        name
+        kind
+      }
+    }
+    deadline {
+      text
+      date
+      anchor
+    }
+    targets {
+      text
+      comparator
+      value
+      unit
+    }
+    basis {
+      text
+      entity {
+        id
+        name
+        kind
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DirectivePart"}) as unknown as TypedDocumentString<DirectivePartFragment, unknown>;
+export const ComparedSideFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSide on Directive {
+  id
+  text
+  start
+  end
+  citation
+  speech {
+    id
+    title
+    date
+    place
+  }
+}
+    `, {"fragmentName":"ComparedSide"}) as unknown as TypedDocumentString<ComparedSideFragment, unknown>;
+export const TraitPartFragmentDoc = new TypedDocumentString(`
+    fragment TraitPart on DirectiveTrait {
+  modality
+  substance
+  target {
+    text
+  }
+  deadline {
+    text
+    date
+  }
+  addressee {
+    text
+    role
+  }
+}
+    `, {"fragmentName":"TraitPart"}) as unknown as TypedDocumentString<TraitPartFragment, unknown>;
+export const ComparedPartFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPart on ComparedDirective {
+  change
+  similarity
+  before {
+    ...ComparedSide
+  }
+  after {
+    ...ComparedSide
+  }
+  differences {
+    aspect
+    effect
+    before {
+      ...TraitPart
+    }
+    after {
+      ...TraitPart
+    }
+  }
+}
+    fragment ComparedSide on Directive {
+  id
+  text
+  start
+  end
+  citation
+  speech {
+    id
+    title
+    date
+    place
+  }
+}
+fragment TraitPart on DirectiveTrait {
+  modality
+  substance
+  target {
+    text
+  }
+  deadline {
+    text
+    date
+  }
+  addressee {
+    text
+    role
+  }
+}`, {"fragmentName":"ComparedPart"}) as unknown as TypedDocumentString<ComparedPartFragment, unknown>;
+export const RelationPageFragmentDoc = new TypedDocumentString(`
+    fragment RelationPage on RelationConnection {
+  nodes {
+    id
+    role
+    evidenceCount
+    other {
+      ...NodePart
+    }
+    evidence(first: 1) {
+      ...EvidencePart
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}
+fragment NodePart on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Speech {
+    title
+    date
+    place
+  }
+  ... on Directive {
+    text
+  }
+  ... on Sentence {
+    text
+  }
+  ... on Section {
+    heading
+  }
+}`, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
 export const FacetPartFragmentDoc = new TypedDocumentString(`
     fragment FacetPart on Facet {
   by
@@ -5974,6 +7195,493 @@ export const GraphEvidenceDocument = new TypedDocumentString(`
     level
   }
 }`) as unknown as TypedDocumentString<GraphEvidenceQuery, GraphEvidenceQueryVariables>;
+export const NodePageDocument = new TypedDocumentString(`
+    query NodePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...EntityPart
+    ...DirectivePart
+    ... on Speech {
+      title
+    }
+    ... on Sentence {
+      start
+      end
+      speech {
+        id
+      }
+    }
+    ... on Section {
+      start
+      end
+      speech {
+        id
+      }
+    }
+  }
+  neighbourhood(of: {id: $id}) {
+    counts {
+      verb
+      direction
+      kind
+      count
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}
+fragment NodePart on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Speech {
+    title
+    date
+    place
+  }
+  ... on Directive {
+    text
+  }
+  ... on Sentence {
+    text
+  }
+  ... on Section {
+    heading
+  }
+}
+fragment EntityPart on Entity {
+  kind
+  name
+  aliases
+  scope
+  masked
+  mentionCount
+  speechCount
+  within {
+    ...NodePart
+  }
+  conflicts {
+    property
+    values {
+      value
+      speechCount
+    }
+  }
+  claims(first: 60) {
+    totalCount
+    nodes {
+      property
+      value
+      evidence {
+        ...EvidencePart
+      }
+    }
+  }
+  ... on Meeting {
+    type
+    term
+    session
+    meetingDate: date
+    level
+    place
+    body
+  }
+  ... on Document {
+    type
+    number
+    issued
+    issuer
+    level
+    place
+  }
+  ... on Body {
+    type
+    level
+    place
+    collective
+  }
+  ... on Mechanism {
+    head
+    members
+    level
+    place
+  }
+  ... on Policy {
+    head
+    members
+    level
+    place
+  }
+  ... on Date {
+    edtf
+    earliest: first
+    latest: last
+    precision
+  }
+}
+fragment DirectivePart on Directive {
+  text
+  modality
+  substance
+  ordinal
+  start
+  end
+  due
+  rule
+  confidence
+  citation
+  sentence {
+    text
+    start
+    paragraph
+    section {
+      heading
+    }
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+  items {
+    text
+    action {
+      text
+    }
+    object {
+      text
+    }
+    addressees {
+      text
+      role
+      inferred
+      entity {
+        id
+        name
+        kind
+      }
+    }
+    deadline {
+      text
+      date
+      anchor
+    }
+    targets {
+      text
+      comparator
+      value
+      unit
+    }
+    basis {
+      text
+      entity {
+        id
+        name
+        kind
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NodePageQuery, NodePageQueryVariables>;
+export const NodeRestatedDocument = new TypedDocumentString(`
+    query NodeRestated($id: ID!) {
+  node(id: $id) {
+    ... on Directive {
+      id
+      restates {
+        ...ComparedPart
+      }
+      restatedBy {
+        ...ComparedPart
+      }
+    }
+  }
+}
+    fragment ComparedPart on ComparedDirective {
+  change
+  similarity
+  before {
+    ...ComparedSide
+  }
+  after {
+    ...ComparedSide
+  }
+  differences {
+    aspect
+    effect
+    before {
+      ...TraitPart
+    }
+    after {
+      ...TraitPart
+    }
+  }
+}
+fragment ComparedSide on Directive {
+  id
+  text
+  start
+  end
+  citation
+  speech {
+    id
+    title
+    date
+    place
+  }
+}
+fragment TraitPart on DirectiveTrait {
+  modality
+  substance
+  target {
+    text
+  }
+  deadline {
+    text
+    date
+  }
+  addressee {
+    text
+    role
+  }
+}`) as unknown as TypedDocumentString<NodeRestatedQuery, NodeRestatedQueryVariables>;
+export const NodeRelationsDocument = new TypedDocumentString(`
+    query NodeRelations($id: ID!, $verb: [Verb!], $direction: Direction!, $first: Int!, $after: String) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      relations(
+        verb: $verb
+        direction: $direction
+        order: LATEST
+        first: $first
+        after: $after
+      ) {
+        ...RelationPage
+      }
+    }
+    ... on Directive {
+      relations(
+        verb: $verb
+        direction: $direction
+        order: LATEST
+        first: $first
+        after: $after
+      ) {
+        ...RelationPage
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}
+fragment NodePart on Node {
+  __typename
+  id
+  ... on Entity {
+    kind
+    name
+  }
+  ... on Speech {
+    title
+    date
+    place
+  }
+  ... on Directive {
+    text
+  }
+  ... on Sentence {
+    text
+  }
+  ... on Section {
+    heading
+  }
+}
+fragment RelationPage on RelationConnection {
+  nodes {
+    id
+    role
+    evidenceCount
+    other {
+      ...NodePart
+    }
+    evidence(first: 1) {
+      ...EvidencePart
+    }
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`) as unknown as TypedDocumentString<NodeRelationsQuery, NodeRelationsQueryVariables>;
+export const RelationEvidenceDocument = new TypedDocumentString(`
+    query RelationEvidence($id: ID!) {
+  node(id: $id) {
+    ... on Relation {
+      evidence(first: 20) {
+        ...EvidencePart
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
+export const NodeYearsDocument = new TypedDocumentString(`
+    query NodeYears($id: ID!) {
+  spread(of: {ids: [$id]}) {
+    undated {
+      speechCount
+    }
+    periods(first: 100) {
+      nodes {
+        period
+        speechCount
+        mentionCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeYearsQuery, NodeYearsQueryVariables>;
+export const NodeMentionsDocument = new TypedDocumentString(`
+    query NodeMentions($id: ID!, $period: EDTF, $first: Int!, $after: String) {
+  entity(id: $id) {
+    id
+    mentions(period: $period, first: $first, after: $after) {
+      nodes {
+        count
+        speech {
+          id
+          title
+          date
+          place
+        }
+        evidence(first: 2) {
+          ...EvidencePart
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EvidencePart on Evidence {
+  origin
+  quote
+  start
+  end
+  startUtf16
+  endUtf16
+  paragraph
+  heading
+  source
+  rule
+  confidence
+  inferred
+  part
+  citation
+  sentence {
+    id
+    text
+    start
+    startUtf16
+  }
+  speech {
+    id
+    title
+    date
+    place
+    level
+  }
+}`) as unknown as TypedDocumentString<NodeMentionsQuery, NodeMentionsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   stats {
