@@ -7,13 +7,14 @@ import { node } from './node/state';
 import { overview } from './overview/state';
 import { search } from './search/state';
 import { speech } from './speech/state';
+import { speeches } from './speeches/state';
 import { wording } from './wording/state';
 
 // A view's state is its own: the list does not know it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, graph, speech, board, wording, chain, search, node];
+export const views: readonly AnyView[] = [overview, graph, speeches, speech, board, wording, chain, search, node];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

@@ -1578,6 +1578,49 @@ export type SearchFacet =
   | 'YEAR';
 
 /**
+ * What to order speeches by. Those without a value come last.
+ * 讲话的排序方式。无值者在末。
+ */
+export type SpeechOrder = {
+  /**
+   * The direction.
+   * 方向。
+   */
+  direction?: OrderDirection;
+  /**
+   * The field.
+   * 字段。
+   */
+  field: SpeechOrderField;
+};
+
+/**
+ * What speeches can be ordered by.
+ * 讲话可据以排序的字段。
+ */
+export type SpeechOrderField =
+  /**
+   * The first day of the date.
+   * 日期（首日）。
+   */
+  | 'DATE'
+  /**
+   * The place, by code point.
+   * 地方（按码位）。
+   */
+  | 'PLACE'
+  /**
+   * The speaker, by code point.
+   * 讲话人（按码位）。
+   */
+  | 'SPEAKER'
+  /**
+   * The title, by code point.
+   * 标题（按码位）。
+   */
+  | 'TITLE';
+
+/**
  * What was found about a speech.
  * 关于讲话本身的信息项。
  */
@@ -5238,6 +5281,18 @@ export type ReadEdgeQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ListSpeechesQueryVariables = Exact<{
+  where?: SpeechWhere | null | undefined;
+  order: Array<SpeechOrder> | SpeechOrder;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListSpeechesQuery = { speeches: { totalCount: number, nodes: Array<{ id: string, title: string | null, speaker: string | null, post: string | null, date: string | null, level: Level | null, place: string | null, genre: Genre | null, collection: string | null, chars: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type WordingYearsQueryVariables = Exact<{
   of: SpreadOf;
 }>;
@@ -8241,6 +8296,38 @@ export const ReadEdgeDocument = new TypedDocumentString(`
     level
   }
 }`) as unknown as TypedDocumentString<ReadEdgeQuery, ReadEdgeQueryVariables>;
+export const ListSpeechesDocument = new TypedDocumentString(`
+    query ListSpeeches($where: SpeechWhere, $order: [SpeechOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {
+  speeches(
+    where: $where
+    orderBy: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      speaker
+      post
+      date
+      level
+      place
+      genre
+      collection
+      chars
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSpeechesQuery, ListSpeechesQueryVariables>;
 export const WordingYearsDocument = new TypedDocumentString(`
     query WordingYears($of: SpreadOf!) {
   spread(of: $of) {

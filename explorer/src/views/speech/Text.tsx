@@ -109,14 +109,14 @@ export const Text = memo(function Text({ reading, hide, at, chosen, choose, seen
   );
 });
 
-/** useSeen tells which block stands a third down the window. */
+/** useSeen tells which block stands near the middle of the window. */
 function useSeen(root: { readonly current: HTMLElement | null }, blocks: Reading['blocks'], seen: (block: number) => void): void {
   useEffect(() => {
     const el = root.current;
     if (!el) return;
     const watch = new IntersectionObserver((entries) => {
       for (const e of entries) if (e.isIntersecting && e.target instanceof HTMLElement) seen(+e.target.dataset['block']!);
-    }, { rootMargin: '-30% 0px -69% 0px' });
+    }, { rootMargin: '-45% 0px -54% 0px' });
     el.querySelectorAll('[data-block]').forEach((b) => watch.observe(b));
     return () => watch.disconnect();
   }, [root, blocks, seen]);
