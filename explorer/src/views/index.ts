@@ -2,6 +2,7 @@
 import type { ViewDefinition } from '../app/view';
 import { board } from './board/state';
 import { chain } from './chain/state';
+import { compare } from './compare/state';
 import { graph } from './graph/state';
 import { node } from './node/state';
 import { overview } from './overview/state';
@@ -14,7 +15,7 @@ import { wording } from './wording/state';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type AnyView = ViewDefinition<any>;
 
-export const views: readonly AnyView[] = [overview, graph, speeches, speech, board, wording, chain, search, node];
+export const views: readonly AnyView[] = [overview, graph, speeches, speech, compare, board, wording, chain, search, node];
 
 export function viewOf(name: string): AnyView | undefined {
   return views.find((v) => v.name === name);

@@ -39,6 +39,11 @@ type Documents = {
     "\n  query ChainGaps { gaps(first: 20) { totalCount nodes { callCount missing documentCount document { id name } calls(first: 1) { id evidence(first: 1) { ...EvidencePart } } } } }\n": typeof types.ChainGapsDocument,
     "\n  query ChainOrphans { orphans(first: 20) { totalCount nodes { id kind name speechCount mentionCount } } }\n": typeof types.ChainOrphansDocument,
     "\n  query ChainStarts {\n    documents: entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n    meetings: entities(kinds: [MEETING], where: { or: [{ has: { verb: ADOPTED_AT, direction: IN } }, { has: { verb: RAISED_AT, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n  }\n": typeof types.ChainStartsDocument,
+    "query ReadComparison($from: ID!, $to: ID!) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    from { id title date place } to { id title date place }\n    directiveCounts { kept reworded stronger weaker added dropped }\n    entityCounts { kinds { kind kept added dropped } }\n  }\n}": typeof types.ReadComparisonDocument,
+    "query ReadCompared($from: ID!, $to: ID!, $after: String) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    directives(first: 100, after: $after) {\n      nodes {\n        change similarity\n        before { id text start end ordinal modality } after { id text start end ordinal modality }\n        differences { aspect effect before { ...ComparedTrait } after { ...ComparedTrait } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}": typeof types.ReadComparedDocument,
+    "fragment ComparedTrait on DirectiveTrait { modality substance target { text } deadline { text date } addressee { text role entity { id name } } }": typeof types.ComparedTraitFragmentDoc,
+    "query ReadComparedEntities($from: ID!, $to: ID!, $kinds: [EntityKind!], $change: [EntityChange!], $after: String) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    entities(first: 100, kinds: $kinds, change: $change, after: $after) {\n      nodes { change countBefore countAfter entity { id kind name } firstBefore { quote start end } firstAfter { quote start end } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}": typeof types.ReadComparedEntitiesDocument,
+    "query ReadSeries($id: ID!) {\n  series(of: {id: {eq: $id}}) {\n    family place level gap\n    comparisons(last: 24) { nodes { from { id title date } to { id title date } directiveCounts { kept reworded stronger weaker added dropped } } }\n  }\n}": typeof types.ReadSeriesDocument,
     "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n": typeof types.GraphNodeFragmentDoc,
     "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n": typeof types.GraphLineFragmentDoc,
     "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }": typeof types.GraphNodesDocument,
@@ -109,6 +114,11 @@ const documents: Documents = {
     "\n  query ChainGaps { gaps(first: 20) { totalCount nodes { callCount missing documentCount document { id name } calls(first: 1) { id evidence(first: 1) { ...EvidencePart } } } } }\n": types.ChainGapsDocument,
     "\n  query ChainOrphans { orphans(first: 20) { totalCount nodes { id kind name speechCount mentionCount } } }\n": types.ChainOrphansDocument,
     "\n  query ChainStarts {\n    documents: entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n    meetings: entities(kinds: [MEETING], where: { or: [{ has: { verb: ADOPTED_AT, direction: IN } }, { has: { verb: RAISED_AT, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n  }\n": types.ChainStartsDocument,
+    "query ReadComparison($from: ID!, $to: ID!) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    from { id title date place } to { id title date place }\n    directiveCounts { kept reworded stronger weaker added dropped }\n    entityCounts { kinds { kind kept added dropped } }\n  }\n}": types.ReadComparisonDocument,
+    "query ReadCompared($from: ID!, $to: ID!, $after: String) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    directives(first: 100, after: $after) {\n      nodes {\n        change similarity\n        before { id text start end ordinal modality } after { id text start end ordinal modality }\n        differences { aspect effect before { ...ComparedTrait } after { ...ComparedTrait } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}": types.ReadComparedDocument,
+    "fragment ComparedTrait on DirectiveTrait { modality substance target { text } deadline { text date } addressee { text role entity { id name } } }": types.ComparedTraitFragmentDoc,
+    "query ReadComparedEntities($from: ID!, $to: ID!, $kinds: [EntityKind!], $change: [EntityChange!], $after: String) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    entities(first: 100, kinds: $kinds, change: $change, after: $after) {\n      nodes { change countBefore countAfter entity { id kind name } firstBefore { quote start end } firstAfter { quote start end } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}": types.ReadComparedEntitiesDocument,
+    "query ReadSeries($id: ID!) {\n  series(of: {id: {eq: $id}}) {\n    family place level gap\n    comparisons(last: 24) { nodes { from { id title date } to { id title date } directiveCounts { kept reworded stronger weaker added dropped } } }\n  }\n}": types.ReadSeriesDocument,
     "\n  fragment GraphNode on Node {\n    __typename id\n    ... on Speech { title date speechPlace: place }\n    ... on Entity { name mentionCount speechCount }\n    ... on Directive { text modality speech { id date } }\n    ... on Sentence { sentenceText: text }\n    ... on Section { heading }\n  }\n": types.GraphNodeFragmentDoc,
     "\n  fragment GraphLine on Relation { id verb role evidenceCount from { id } to { id } }\n": types.GraphLineFragmentDoc,
     "query GraphNodes($ids: [ID!]!) { nodes(ids: $ids) { ...GraphNode } }": types.GraphNodesDocument,
@@ -251,6 +261,26 @@ export function graphql(source: "\n  query ChainOrphans { orphans(first: 20) { t
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ChainStarts {\n    documents: entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n    meetings: entities(kinds: [MEETING], where: { or: [{ has: { verb: ADOPTED_AT, direction: IN } }, { has: { verb: RAISED_AT, direction: IN } }] }, first: 10) { nodes { id kind name speechCount } }\n  }\n"): typeof import('./graphql').ChainStartsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadComparison($from: ID!, $to: ID!) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    from { id title date place } to { id title date place }\n    directiveCounts { kept reworded stronger weaker added dropped }\n    entityCounts { kinds { kind kept added dropped } }\n  }\n}"): typeof import('./graphql').ReadComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadCompared($from: ID!, $to: ID!, $after: String) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    directives(first: 100, after: $after) {\n      nodes {\n        change similarity\n        before { id text start end ordinal modality } after { id text start end ordinal modality }\n        differences { aspect effect before { ...ComparedTrait } after { ...ComparedTrait } }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}"): typeof import('./graphql').ReadComparedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ComparedTrait on DirectiveTrait { modality substance target { text } deadline { text date } addressee { text role entity { id name } } }"): typeof import('./graphql').ComparedTraitFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadComparedEntities($from: ID!, $to: ID!, $kinds: [EntityKind!], $change: [EntityChange!], $after: String) {\n  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {\n    entities(first: 100, kinds: $kinds, change: $change, after: $after) {\n      nodes { change countBefore countAfter entity { id kind name } firstBefore { quote start end } firstAfter { quote start end } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}"): typeof import('./graphql').ReadComparedEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReadSeries($id: ID!) {\n  series(of: {id: {eq: $id}}) {\n    family place level gap\n    comparisons(last: 24) { nodes { from { id title date } to { id title date } directiveCounts { kept reworded stronger weaker added dropped } } }\n  }\n}"): typeof import('./graphql').ReadSeriesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -412,6 +412,27 @@ export type DirectiveWhere = {
 };
 
 /**
+ * What became of an entity from one speech to another.
+ * 一个实体从一篇讲话到另一篇的变化。
+ */
+export type EntityChange =
+  /**
+   * Only the second mentions it.
+   * 仅后一篇提及。
+   */
+  | 'ADDED'
+  /**
+   * Only the first mentions it.
+   * 仅前一篇提及。
+   */
+  | 'DROPPED'
+  /**
+   * Both mention it.
+   * 两篇均提及。
+   */
+  | 'KEPT';
+
+/**
  * What an entity is.
  * 实体的类别。
  */
@@ -1576,6 +1597,32 @@ export type SearchFacet =
    * 日期的年份。
    */
   | 'YEAR';
+
+/**
+ * What a speech lacks to be in a series.
+ * 讲话因何不成系列。
+ */
+export type SeriesGap =
+  /**
+   * Its place is anonymised: two of the same name may be two places.
+   * 地方已隐名：同一写法未必是同一地方。
+   */
+  | 'MASKED_PLACE'
+  /**
+   * It has no date.
+   * 没有日期。
+   */
+  | 'NO_DATE'
+  /**
+   * It has no place, and is not of the central level.
+   * 没有地方，也不是中央层级。
+   */
+  | 'NO_PLACE'
+  /**
+   * Its title says nothing but when and where.
+   * 标题除时间地点外别无内容。
+   */
+  | 'NO_TITLE';
 
 /**
  * What to order speeches by. Those without a value come last.
@@ -3200,6 +3247,87 @@ export type ChainStartsQuery = { documents: { nodes: Array<
       | { id: string, kind: EntityKind, name: string, speechCount: number }
       | { id: string, kind: EntityKind, name: string, speechCount: number }
     > } | null };
+
+export type ReadComparisonQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+}>;
+
+
+export type ReadComparisonQuery = { compare: { from: { id: string, title: string | null, date: string | null, place: string | null } | null, to: { id: string, title: string | null, date: string | null, place: string | null } | null, directiveCounts: { kept: number, reworded: number, stronger: number, weaker: number, added: number, dropped: number } | null, entityCounts: { kinds: Array<{ kind: EntityKind, kept: number, added: number, dropped: number }> } | null } | null };
+
+export type ReadComparedQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadComparedQuery = { compare: { directives: { nodes: Array<{ change: DirectiveChange, similarity: number | null, before: { id: string, text: string, start: number, end: number, ordinal: number, modality: Modality } | null, after: { id: string, text: string, start: number, end: number, ordinal: number, modality: Modality } | null, differences: Array<{ aspect: DirectiveAspect, effect: ChangeEffect | null, before: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role, entity:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               | null } | null } | null, after: { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role, entity:
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+                | { id: string, name: string }
+               | null } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ComparedTraitFragment = { modality: Modality | null, substance: Substance | null, target: { text: string } | null, deadline: { text: string, date: string | null } | null, addressee: { text: string, role: Role, entity:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+     | null } | null };
+
+export type ReadComparedEntitiesQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  change?: Array<EntityChange> | EntityChange | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadComparedEntitiesQuery = { compare: { entities: { nodes: Array<{ change: EntityChange, countBefore: number, countAfter: number, entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null, firstBefore: { quote: string, start: number | null, end: number | null } | null, firstAfter: { quote: string, start: number | null, end: number | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReadSeriesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReadSeriesQuery = { series: { family: string | null, place: string | null, level: Level | null, gap: SeriesGap | null, comparisons: { nodes: Array<{ from: { id: string, title: string | null, date: string | null } | null, to: { id: string, title: string | null, date: string | null } | null, directiveCounts: { kept: number, reworded: number, stronger: number, weaker: number, added: number, dropped: number } | null }> } | null } | null };
 
 type GraphNode_Body_Fragment = { __typename: 'Body', name: string, mentionCount: number, speechCount: number, id: string };
 
@@ -5723,6 +5851,27 @@ export const StepPartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StepPart"}) as unknown as TypedDocumentString<StepPartFragment, unknown>;
+export const ComparedTraitFragmentDoc = new TypedDocumentString(`
+    fragment ComparedTrait on DirectiveTrait {
+  modality
+  substance
+  target {
+    text
+  }
+  deadline {
+    text
+    date
+  }
+  addressee {
+    text
+    role
+    entity {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ComparedTrait"}) as unknown as TypedDocumentString<ComparedTraitFragment, unknown>;
 export const GraphNodeFragmentDoc = new TypedDocumentString(`
     fragment GraphNode on Node {
   __typename
@@ -6864,6 +7013,164 @@ export const ChainStartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainStartsQuery, ChainStartsQueryVariables>;
+export const ReadComparisonDocument = new TypedDocumentString(`
+    query ReadComparison($from: ID!, $to: ID!) {
+  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {
+    from {
+      id
+      title
+      date
+      place
+    }
+    to {
+      id
+      title
+      date
+      place
+    }
+    directiveCounts {
+      kept
+      reworded
+      stronger
+      weaker
+      added
+      dropped
+    }
+    entityCounts {
+      kinds {
+        kind
+        kept
+        added
+        dropped
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadComparisonQuery, ReadComparisonQueryVariables>;
+export const ReadComparedDocument = new TypedDocumentString(`
+    query ReadCompared($from: ID!, $to: ID!, $after: String) {
+  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {
+    directives(first: 100, after: $after) {
+      nodes {
+        change
+        similarity
+        before {
+          id
+          text
+          start
+          end
+          ordinal
+          modality
+        }
+        after {
+          id
+          text
+          start
+          end
+          ordinal
+          modality
+        }
+        differences {
+          aspect
+          effect
+          before {
+            ...ComparedTrait
+          }
+          after {
+            ...ComparedTrait
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ComparedTrait on DirectiveTrait {
+  modality
+  substance
+  target {
+    text
+  }
+  deadline {
+    text
+    date
+  }
+  addressee {
+    text
+    role
+    entity {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReadComparedQuery, ReadComparedQueryVariables>;
+export const ReadComparedEntitiesDocument = new TypedDocumentString(`
+    query ReadComparedEntities($from: ID!, $to: ID!, $kinds: [EntityKind!], $change: [EntityChange!], $after: String) {
+  compare(from: {id: {eq: $from}}, to: {id: {eq: $to}}) {
+    entities(first: 100, kinds: $kinds, change: $change, after: $after) {
+      nodes {
+        change
+        countBefore
+        countAfter
+        entity {
+          id
+          kind
+          name
+        }
+        firstBefore {
+          quote
+          start
+          end
+        }
+        firstAfter {
+          quote
+          start
+          end
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadComparedEntitiesQuery, ReadComparedEntitiesQueryVariables>;
+export const ReadSeriesDocument = new TypedDocumentString(`
+    query ReadSeries($id: ID!) {
+  series(of: {id: {eq: $id}}) {
+    family
+    place
+    level
+    gap
+    comparisons(last: 24) {
+      nodes {
+        from {
+          id
+          title
+          date
+        }
+        to {
+          id
+          title
+          date
+        }
+        directiveCounts {
+          kept
+          reworded
+          stronger
+          weaker
+          added
+          dropped
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadSeriesQuery, ReadSeriesQueryVariables>;
 export const GraphNodesDocument = new TypedDocumentString(`
     query GraphNodes($ids: [ID!]!) {
   nodes(ids: $ids) {
