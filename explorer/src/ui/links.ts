@@ -28,6 +28,8 @@ export const to = {
   edge: (relation: string, nth: number, id: string, start?: number | null, end?: number | null): string =>
     writePlace('speech', p({ id, at: start != null && end != null ? `${start}-${end}` : undefined, edge: relation, nth: nth || undefined })),
   speeches: (collection?: string): string => writePlace('speeches', p({ collection })),
+  /** speechesOf lists the speeches of a year. */
+  speechesOf: (year: number): string => writePlace('speeches', p({ from: year, to: year })),
   /** compareBefore compares a speech with the one before it in its series. */
   compareBefore: (id: string): string => writePlace('compare', p({ to: id })),
   compare: (from: string, other: string): string => writePlace('compare', p({ from, to: other })),

@@ -62,6 +62,16 @@ type Documents = {
     "\n  query NodeYears($id: ID!) {\n    spread(of: { ids: [$id] }) { undated { speechCount } periods(first: 100) { nodes { period speechCount mentionCount } } }\n  }\n": typeof types.NodeYearsDocument,
     "\n  query NodeMentions($id: ID!, $period: EDTF, $first: Int!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(period: $period, first: $first, after: $after) {\n        nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.NodeMentionsDocument,
     "query Overview { stats { kinds { kind count } sequence } }": typeof types.OverviewDocument,
+    "\n  query Newest {\n    directives(where: { substance: { eq: CONCRETE }, addressee: { exists: true } }, orderBy: [{ field: DATE, direction: DESC }], first: 6) {\n      nodes { id text due citation start end speech { id title date place } addressedTo(first: 4) { nodes { id role to { id ... on Entity { kind name } } } } }\n    }\n  }\n": typeof types.NewestDocument,
+    "\n  query ToldMost { ledger { groups(by: [ADDRESSEE], first: 8) { count keys { entity { id kind name } } } } }\n": typeof types.ToldMostDocument,
+    "\n  query LatestSpeeches { speeches(first: 6) { totalCount nodes { id title date place level } } }\n": typeof types.LatestSpeechesDocument,
+    "\n  query CarriedOut { entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 6) { nodes { id kind name } } }\n": typeof types.CarriedOutDocument,
+    "\n  query SpeechYears($of: SpreadOf!) { spread(of: $of) { undated { ofCount } periods(first: 100) { nodes { period ofCount } } } }\n": typeof types.SpeechYearsDocument,
+    "\n  query AnyWording { entities(first: 1) { nodes { id } } }\n": typeof types.AnyWordingDocument,
+    "\n  fragment ChangePart on Change { sequence kind speechId speech { id title date place } kindCounts { kind added removed } }\n": typeof types.ChangePartFragmentDoc,
+    "\n  query LastChanges { changes(last: 8) { totalCount nodes { ...ChangePart } } }\n": typeof types.LastChangesDocument,
+    "\n  subscription ChangesLive($since: Int) { changes(since: $since) { ...ChangePart } }\n": typeof types.ChangesLiveDocument,
+    "\n  subscription IngestionLive { ingestion { isRunning total done added changed failed } }\n": typeof types.IngestionLiveDocument,
     "\n  query SearchCounts($text: String!, $kinds: [Kind!], $where: NodeWhere, $notYear: NodeWhere, $notLevel: NodeWhere, $notPlace: NodeWhere, $names: Boolean!, $sentences: Boolean!) {\n    named: search(text: $text, kinds: $kinds, where: $where) { names(first: 1) { totalCount totalIsExact } }\n    said: search(text: $text, where: $where) { sentences(first: 1) { totalCount totalIsExact } }\n    kind: search(text: $text, where: $where) @include(if: $names) { names(first: 1) { facets(by: [KIND]) { ...FacetPart } } }\n    yearNamed: search(text: $text, kinds: $kinds, where: $notYear) @include(if: $names) { names(first: 1) { facets(by: [YEAR]) { ...FacetPart } } }\n    yearSaid: search(text: $text, where: $notYear) @include(if: $sentences) { sentences(first: 1) { facets(by: [YEAR]) { ...FacetPart } } }\n    levelNamed: search(text: $text, kinds: $kinds, where: $notLevel) @include(if: $names) { names(first: 1) { facets(by: [LEVEL]) { ...FacetPart } } }\n    levelSaid: search(text: $text, where: $notLevel) @include(if: $sentences) { sentences(first: 1) { facets(by: [LEVEL]) { ...FacetPart } } }\n    placeNamed: search(text: $text, kinds: $kinds, where: $notPlace) @include(if: $names) { names(first: 1) { facets(by: [PLACE]) { ...FacetPart } } }\n    placeSaid: search(text: $text, where: $notPlace) @include(if: $sentences) { sentences(first: 1) { facets(by: [PLACE]) { ...FacetPart } } }\n  }\n  fragment FacetPart on Facet { by values { kind year level place count } others }\n": typeof types.SearchCountsDocument,
     "\n  query SearchNames($text: String!, $kinds: [Kind!], $where: NodeWhere, $first: Int!, $after: String) {\n    search(text: $text, kinds: $kinds, where: $where) {\n      names(first: $first, after: $after) { nodes { ...NameHitPart } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.SearchNamesDocument,
     "\n  query SearchSentences($text: String!, $where: NodeWhere, $first: Int!, $after: String) {\n    search(text: $text, where: $where) {\n      sentences(first: $first, after: $after) {\n        nodes {\n          highlights { start end startUtf16 endUtf16 }\n          sentence { id text start paragraph section { heading } speech { id title date place level } }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.SearchSentencesDocument,
@@ -137,6 +147,16 @@ const documents: Documents = {
     "\n  query NodeYears($id: ID!) {\n    spread(of: { ids: [$id] }) { undated { speechCount } periods(first: 100) { nodes { period speechCount mentionCount } } }\n  }\n": types.NodeYearsDocument,
     "\n  query NodeMentions($id: ID!, $period: EDTF, $first: Int!, $after: String) {\n    entity(id: $id) {\n      id\n      mentions(period: $period, first: $first, after: $after) {\n        nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.NodeMentionsDocument,
     "query Overview { stats { kinds { kind count } sequence } }": types.OverviewDocument,
+    "\n  query Newest {\n    directives(where: { substance: { eq: CONCRETE }, addressee: { exists: true } }, orderBy: [{ field: DATE, direction: DESC }], first: 6) {\n      nodes { id text due citation start end speech { id title date place } addressedTo(first: 4) { nodes { id role to { id ... on Entity { kind name } } } } }\n    }\n  }\n": types.NewestDocument,
+    "\n  query ToldMost { ledger { groups(by: [ADDRESSEE], first: 8) { count keys { entity { id kind name } } } } }\n": types.ToldMostDocument,
+    "\n  query LatestSpeeches { speeches(first: 6) { totalCount nodes { id title date place level } } }\n": types.LatestSpeechesDocument,
+    "\n  query CarriedOut { entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 6) { nodes { id kind name } } }\n": types.CarriedOutDocument,
+    "\n  query SpeechYears($of: SpreadOf!) { spread(of: $of) { undated { ofCount } periods(first: 100) { nodes { period ofCount } } } }\n": types.SpeechYearsDocument,
+    "\n  query AnyWording { entities(first: 1) { nodes { id } } }\n": types.AnyWordingDocument,
+    "\n  fragment ChangePart on Change { sequence kind speechId speech { id title date place } kindCounts { kind added removed } }\n": types.ChangePartFragmentDoc,
+    "\n  query LastChanges { changes(last: 8) { totalCount nodes { ...ChangePart } } }\n": types.LastChangesDocument,
+    "\n  subscription ChangesLive($since: Int) { changes(since: $since) { ...ChangePart } }\n": types.ChangesLiveDocument,
+    "\n  subscription IngestionLive { ingestion { isRunning total done added changed failed } }\n": types.IngestionLiveDocument,
     "\n  query SearchCounts($text: String!, $kinds: [Kind!], $where: NodeWhere, $notYear: NodeWhere, $notLevel: NodeWhere, $notPlace: NodeWhere, $names: Boolean!, $sentences: Boolean!) {\n    named: search(text: $text, kinds: $kinds, where: $where) { names(first: 1) { totalCount totalIsExact } }\n    said: search(text: $text, where: $where) { sentences(first: 1) { totalCount totalIsExact } }\n    kind: search(text: $text, where: $where) @include(if: $names) { names(first: 1) { facets(by: [KIND]) { ...FacetPart } } }\n    yearNamed: search(text: $text, kinds: $kinds, where: $notYear) @include(if: $names) { names(first: 1) { facets(by: [YEAR]) { ...FacetPart } } }\n    yearSaid: search(text: $text, where: $notYear) @include(if: $sentences) { sentences(first: 1) { facets(by: [YEAR]) { ...FacetPart } } }\n    levelNamed: search(text: $text, kinds: $kinds, where: $notLevel) @include(if: $names) { names(first: 1) { facets(by: [LEVEL]) { ...FacetPart } } }\n    levelSaid: search(text: $text, where: $notLevel) @include(if: $sentences) { sentences(first: 1) { facets(by: [LEVEL]) { ...FacetPart } } }\n    placeNamed: search(text: $text, kinds: $kinds, where: $notPlace) @include(if: $names) { names(first: 1) { facets(by: [PLACE]) { ...FacetPart } } }\n    placeSaid: search(text: $text, where: $notPlace) @include(if: $sentences) { sentences(first: 1) { facets(by: [PLACE]) { ...FacetPart } } }\n  }\n  fragment FacetPart on Facet { by values { kind year level place count } others }\n": types.SearchCountsDocument,
     "\n  query SearchNames($text: String!, $kinds: [Kind!], $where: NodeWhere, $first: Int!, $after: String) {\n    search(text: $text, kinds: $kinds, where: $where) {\n      names(first: $first, after: $after) { nodes { ...NameHitPart } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.SearchNamesDocument,
     "\n  query SearchSentences($text: String!, $where: NodeWhere, $first: Int!, $after: String) {\n    search(text: $text, where: $where) {\n      sentences(first: $first, after: $after) {\n        nodes {\n          highlights { start end startUtf16 endUtf16 }\n          sentence { id text start paragraph section { heading } speech { id title date place level } }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.SearchSentencesDocument,
@@ -353,6 +373,46 @@ export function graphql(source: "\n  query NodeMentions($id: ID!, $period: EDTF,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Overview { stats { kinds { kind count } sequence } }"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Newest {\n    directives(where: { substance: { eq: CONCRETE }, addressee: { exists: true } }, orderBy: [{ field: DATE, direction: DESC }], first: 6) {\n      nodes { id text due citation start end speech { id title date place } addressedTo(first: 4) { nodes { id role to { id ... on Entity { kind name } } } } }\n    }\n  }\n"): typeof import('./graphql').NewestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ToldMost { ledger { groups(by: [ADDRESSEE], first: 8) { count keys { entity { id kind name } } } } }\n"): typeof import('./graphql').ToldMostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LatestSpeeches { speeches(first: 6) { totalCount nodes { id title date place level } } }\n"): typeof import('./graphql').LatestSpeechesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CarriedOut { entities(kinds: [DOCUMENT], where: { or: [{ has: { verb: IMPLEMENTS, direction: IN } }, { has: { verb: ACCOMPANIES, direction: IN } }] }, first: 6) { nodes { id kind name } } }\n"): typeof import('./graphql').CarriedOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpeechYears($of: SpreadOf!) { spread(of: $of) { undated { ofCount } periods(first: 100) { nodes { period ofCount } } } }\n"): typeof import('./graphql').SpeechYearsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnyWording { entities(first: 1) { nodes { id } } }\n"): typeof import('./graphql').AnyWordingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangePart on Change { sequence kind speechId speech { id title date place } kindCounts { kind added removed } }\n"): typeof import('./graphql').ChangePartFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LastChanges { changes(last: 8) { totalCount nodes { ...ChangePart } } }\n"): typeof import('./graphql').LastChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ChangesLive($since: Int) { changes(since: $since) { ...ChangePart } }\n"): typeof import('./graphql').ChangesLiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription IngestionLive { ingestion { isRunning total done added changed failed } }\n"): typeof import('./graphql').IngestionLiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -54,6 +54,27 @@ export type ChangeEffect =
   | 'WEAKER';
 
 /**
+ * What became of a speech.
+ * 讲话发生了何种变更。
+ */
+export type ChangeKind =
+  /**
+   * It was not there before.
+   * 此前没有。
+   */
+  | 'ADDED'
+  /**
+   * It was there with another text, or read by another version of the extractor.
+   * 此前已有，但文本不同，或由另一版本识别。
+   */
+  | 'CHANGED'
+  /**
+   * It is gone.
+   * 已删除。
+   */
+  | 'DELETED';
+
+/**
  * What of a body's description a class asks for.
  * 集合称谓对机构的限定。
  */
@@ -4588,6 +4609,106 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { stats: { sequence: number | null, kinds: Array<{ kind: Kind, count: number }> } | null };
 
+export type NewestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestQuery = { directives: { nodes: Array<{ id: string, text: string, due: string | null, citation: string | null, start: number, end: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, addressedTo: { nodes: Array<{ id: string, role: Role | null, to:
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { kind: EntityKind, name: string, id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           | null }> } | null }> } | null };
+
+export type ToldMostQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ToldMostQuery = { ledger: { groups: Array<{ count: number, keys: Array<{ entity:
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+          | { id: string, kind: EntityKind, name: string }
+         | null }> }> } | null };
+
+export type LatestSpeechesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestSpeechesQuery = { speeches: { totalCount: number, nodes: Array<{ id: string, title: string | null, date: string | null, place: string | null, level: Level | null }> } | null };
+
+export type CarriedOutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarriedOutQuery = { entities: { nodes: Array<
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    > } | null };
+
+export type SpeechYearsQueryVariables = Exact<{
+  of: SpreadOf;
+}>;
+
+
+export type SpeechYearsQuery = { spread: { undated: { ofCount: number } | null, periods: { nodes: Array<{ period: string | null, ofCount: number }> } | null } | null };
+
+export type AnyWordingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyWordingQuery = { entities: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } | null };
+
+export type ChangePartFragment = { sequence: number, kind: ChangeKind, speechId: string, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, kindCounts: Array<{ kind: Kind, added: number, removed: number }> };
+
+export type LastChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LastChangesQuery = { changes: { totalCount: number, nodes: Array<{ sequence: number, kind: ChangeKind, speechId: string, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, kindCounts: Array<{ kind: Kind, added: number, removed: number }> }> } | null };
+
+export type ChangesLiveSubscriptionVariables = Exact<{
+  since?: number | null | undefined;
+}>;
+
+
+export type ChangesLiveSubscription = { changes: { sequence: number, kind: ChangeKind, speechId: string, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, kindCounts: Array<{ kind: Kind, added: number, removed: number }> } };
+
+export type IngestionLiveSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IngestionLiveSubscription = { ingestion: { isRunning: boolean, total: number, done: number, added: number, changed: number, failed: number } };
+
 export type SearchCountsQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -6310,6 +6431,24 @@ fragment NodePart on Node {
     heading
   }
 }`, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
+export const ChangePartFragmentDoc = new TypedDocumentString(`
+    fragment ChangePart on Change {
+  sequence
+  kind
+  speechId
+  speech {
+    id
+    title
+    date
+    place
+  }
+  kindCounts {
+    kind
+    added
+    removed
+  }
+}
+    `, {"fragmentName":"ChangePart"}) as unknown as TypedDocumentString<ChangePartFragment, unknown>;
 export const FacetPartFragmentDoc = new TypedDocumentString(`
     fragment FacetPart on Facet {
   by
@@ -8055,6 +8194,171 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NewestDocument = new TypedDocumentString(`
+    query Newest {
+  directives(
+    where: {substance: {eq: CONCRETE}, addressee: {exists: true}}
+    orderBy: [{field: DATE, direction: DESC}]
+    first: 6
+  ) {
+    nodes {
+      id
+      text
+      due
+      citation
+      start
+      end
+      speech {
+        id
+        title
+        date
+        place
+      }
+      addressedTo(first: 4) {
+        nodes {
+          id
+          role
+          to {
+            id
+            ... on Entity {
+              kind
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;
+export const ToldMostDocument = new TypedDocumentString(`
+    query ToldMost {
+  ledger {
+    groups(by: [ADDRESSEE], first: 8) {
+      count
+      keys {
+        entity {
+          id
+          kind
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToldMostQuery, ToldMostQueryVariables>;
+export const LatestSpeechesDocument = new TypedDocumentString(`
+    query LatestSpeeches {
+  speeches(first: 6) {
+    totalCount
+    nodes {
+      id
+      title
+      date
+      place
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestSpeechesQuery, LatestSpeechesQueryVariables>;
+export const CarriedOutDocument = new TypedDocumentString(`
+    query CarriedOut {
+  entities(
+    kinds: [DOCUMENT]
+    where: {or: [{has: {verb: IMPLEMENTS, direction: IN}}, {has: {verb: ACCOMPANIES, direction: IN}}]}
+    first: 6
+  ) {
+    nodes {
+      id
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarriedOutQuery, CarriedOutQueryVariables>;
+export const SpeechYearsDocument = new TypedDocumentString(`
+    query SpeechYears($of: SpreadOf!) {
+  spread(of: $of) {
+    undated {
+      ofCount
+    }
+    periods(first: 100) {
+      nodes {
+        period
+        ofCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpeechYearsQuery, SpeechYearsQueryVariables>;
+export const AnyWordingDocument = new TypedDocumentString(`
+    query AnyWording {
+  entities(first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnyWordingQuery, AnyWordingQueryVariables>;
+export const LastChangesDocument = new TypedDocumentString(`
+    query LastChanges {
+  changes(last: 8) {
+    totalCount
+    nodes {
+      ...ChangePart
+    }
+  }
+}
+    fragment ChangePart on Change {
+  sequence
+  kind
+  speechId
+  speech {
+    id
+    title
+    date
+    place
+  }
+  kindCounts {
+    kind
+    added
+    removed
+  }
+}`) as unknown as TypedDocumentString<LastChangesQuery, LastChangesQueryVariables>;
+export const ChangesLiveDocument = new TypedDocumentString(`
+    subscription ChangesLive($since: Int) {
+  changes(since: $since) {
+    ...ChangePart
+  }
+}
+    fragment ChangePart on Change {
+  sequence
+  kind
+  speechId
+  speech {
+    id
+    title
+    date
+    place
+  }
+  kindCounts {
+    kind
+    added
+    removed
+  }
+}`) as unknown as TypedDocumentString<ChangesLiveSubscription, ChangesLiveSubscriptionVariables>;
+export const IngestionLiveDocument = new TypedDocumentString(`
+    subscription IngestionLive {
+  ingestion {
+    isRunning
+    total
+    done
+    added
+    changed
+    failed
+  }
+}
+    `) as unknown as TypedDocumentString<IngestionLiveSubscription, IngestionLiveSubscriptionVariables>;
 export const SearchCountsDocument = new TypedDocumentString(`
     query SearchCounts($text: String!, $kinds: [Kind!], $where: NodeWhere, $notYear: NodeWhere, $notLevel: NodeWhere, $notPlace: NodeWhere, $names: Boolean!, $sentences: Boolean!) {
   named: search(text: $text, kinds: $kinds, where: $where) {
