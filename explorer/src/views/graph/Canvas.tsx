@@ -11,6 +11,9 @@ import { edgeKey } from './shown';
 import { useGraphWords, type Tools } from './useGraph';
 import style from './Graph.module.css';
 
+/** largeFrom is how many lines make a large graph: it is drawn more simply, to stay smooth. */
+const largeFrom = 4_000;
+
 export type View = { readonly fit: () => void; readonly zoom: (by: number) => void };
 
 export function Canvas({ tools, ref }: { tools: Tools; ref: Ref<View> }): ReactElement {
@@ -24,6 +27,7 @@ export function Canvas({ tools, ref }: { tools: Tools; ref: Ref<View> }): ReactE
   const latest = useRef(tools);
   latest.current = tools;
 
+  const large = tools.shown.edges.size > largeFrom;
   useEffect(() => {
     if (!box.current) return;
     const now = (): Tools => latest.current;
@@ -35,7 +39,7 @@ export function Canvas({ tools, ref }: { tools: Tools; ref: Ref<View> }): ReactE
         ground: () => { const { state } = now(); if (state.selected.length + state.line.length > 0) now().amend(selectNone); },
         open: (id) => { if (!id.startsWith('~')) walk.go(to.node(id)); },
         moved: (id, x, y) => { if (!id.startsWith('~')) now().act((s) => pin(s, id, x, y)); },
-      });
+      }, large);
     } catch {
       setBroken(true);
       return;
@@ -43,7 +47,7 @@ export function Canvas({ tools, ref }: { tools: Tools; ref: Ref<View> }): ReactE
     const unframe = now().session.onFrame(made.frame);
     setDrawing(made);
     return () => { unframe(); made.close(); setDrawing(undefined); };
-  }, [walk]);
+  }, [walk, large]);
 
   const { shown, state, now } = tools;
   useEffect(() => {

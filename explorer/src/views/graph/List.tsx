@@ -5,6 +5,7 @@ import { useShared } from '../../i18n';
 import { KindMark } from '../../ui/KindMark';
 import { Acts } from './Acts';
 import { Groups } from './Groups';
+import { Joined } from './Joined';
 import { select, selectNone, show, showAll } from './reduce';
 import type { Node } from './shown';
 import { useGraphWords, type Tools } from './useGraph';
@@ -75,7 +76,7 @@ function Row({ node: n, tools }: { node: Node; tools: Tools }): ReactElement {
         <span className="soft small number">{n.degree}</span>
         <button type="button" className="plain small" aria-expanded={open} aria-controls={id} aria-label={w('expandOf', { name: n.short })} title={w('expand')} onClick={() => setOpen(!open)}>⋯</button>
       </div>
-      <div id={id} hidden={!open}>{open && <><Acts id={n.id} tools={tools} /><Groups id={n.id} tools={tools} /></>}</div>
+      <div id={id} hidden={!open}>{open && <><Acts id={n.id} tools={tools} /><Groups id={n.id} tools={tools} /><Joined id={n.id} tools={tools} /></>}</div>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
 import { Acts } from './Acts';
 import { Groups } from './Groups';
+import { Joined } from './Joined';
 import { kindOf } from './known';
 import { LinePanel } from './LinePanel';
 import { Properties } from './Properties';
@@ -49,6 +50,7 @@ function ObjectPanel({ id, tools }: { id: string; tools: Tools }): ReactElement 
       <Async query={query} lines={3} empty={(d) => !d.node} nothing={<p>{t('notFound')}</p>}>{(d) => <Properties object={d.node} />}</Async>
       <h3>{w('groups')}</h3>
       <Groups id={id} tools={tools} />
+      <Joined id={id} tools={tools} />
       <ul className={style['links']}>
         {kind === 'SPEECH' && <li><Link to={to.speech(id)}>{w('toSpeech')}</Link></li>}
         {kind === 'FORMULATION' && <li><Link to={to.wording(id)}>{w('toWording')}</Link></li>}

@@ -34,9 +34,14 @@ export class Drawing {
   #overEdge: string | undefined;
   #lit: ReadonlySet<string> | undefined;
   #moved = false;
+  // Nothing stands out: lines need no looking up.
+  #calm = false;
   #dragged: string | undefined;
+  #closed = false;
+  // Colours laid on the ground, each reckoned once: there are many lines and few colours.
+  readonly #tones = new Map<string, string>();
 
-  constructor(container: HTMLElement, colours: Colours, private readonly pointed: Pointed) {
+  constructor(container: HTMLElement, colours: Colours, private readonly pointed: Pointed, large: boolean) {
     this.#colours = colours;
     this.#labels = new Labels(colours);
     const marks = marksProgram(() => rgb(this.#colours.ground).map((v) => v / 255) as [number, number, number]);
@@ -45,7 +50,9 @@ export class Drawing {
       nodeProgramClasses: { mark: marks as unknown as NodeProgramType<NodeAttributes, EdgeAttributes> },
       edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram }, defaultNodeType: 'mark', defaultEdgeType: 'line',
       defaultDrawNodeLabel: this.#labels.node, defaultDrawNodeHover: this.#labels.hover, defaultDrawEdgeLabel: this.#labels.edge,
-      labelDensity: 3, labelGridCellSize: 90, labelRenderedSizeThreshold: 0, renderEdgeLabels: true, edgeLabelSize: 12, enableEdgeEvents: true, zIndex: true,
+      labelDensity: 3, labelGridCellSize: 90, labelRenderedSizeThreshold: 0, renderEdgeLabels: true, edgeLabelSize: 12,
+      // Of very many lines none can be pointed at, and none is drawn while all moves: the list has them.
+      enableEdgeEvents: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, zIndex: true,
       minCameraRatio: 0.02, maxCameraRatio: 40, enableCameraRotation: false, stagePadding: 0, doubleClickZoomingRatio: 1, allowInvalidContainer: true,
       nodeReducer: this.#node, edgeReducer: this.#edge,
     });
@@ -106,6 +113,7 @@ export class Drawing {
     const edge = this.#overEdge ?? (this.#look.line || undefined);
     if (edge && this.#graph.hasEdge(edge)) this.#lit = new Set(this.#graph.extremities(edge));
     else this.#lit = here.length > 0 ? new Set(here.flatMap((id) => [id, ...this.#graph.neighbors(id)])) : undefined;
+    this.#calm = this.#lit === undefined && this.#graph.size >= 400;
     this.#sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
@@ -113,23 +121,25 @@ export class Drawing {
     const colour = this.#colours.kinds[d.kind];
     const dim = this.#lit !== undefined && !this.#lit.has(id);
     const selected = this.#look.selected.includes(id);
-    const out = { ...d, color: dim ? blend(colour, this.#colours.ground, 0.22) : colour, highlighted: selected, forceLabel: selected || d.seed || (this.#lit?.has(id) === true && this.#lit.size <= 30), zIndex: dim ? 0 : 1, label: dim ? '' : (this.#look.pinned.has(id) ? '◉ ' : '') + d.label };
+    const out = { ...d, color: dim ? this.#tone(colour, 0.22) : colour, highlighted: selected, forceLabel: selected || d.seed || (this.#lit?.has(id) === true && this.#lit.size <= 30), zIndex: dim ? 0 : 1, label: dim ? '' : (this.#look.pinned.has(id) ? '◉ ' : '') + d.label };
     return out;
   };
 
   readonly #edge = (key: string, d: EdgeAttributes): Partial<EdgeDisplayData> => {
+    if (this.#calm) return { ...d, label: '', color: this.#tone(this.#colours.line, this.#graph.size > 2_000 ? 0.35 : 0.65) };
     const [a, b] = this.#graph.extremities(key);
     const chosen = key === this.#overEdge || key === this.#look.line;
     const of = this.#over ? [this.#over] : this.#look.selected;
     const lit = chosen || of.includes(a) || of.includes(b);
-    const { ground, line, accent } = this.#colours;
-    const color = chosen ? accent : lit ? line : blend(line, ground, this.#lit ? 0.15 : this.#graph.size > 2_000 ? 0.35 : 0.65);
+    const { line, accent } = this.#colours;
+    const color = chosen ? accent : lit ? line : this.#tone(line, this.#lit ? 0.15 : this.#graph.size > 2_000 ? 0.35 : 0.65);
     const named = chosen || (lit && this.#lit !== undefined && this.#lit.size <= 14) || (this.#sigma && this.#sigma.getCamera().ratio < 0.4 && this.#graph.size < 400);
     return { ...d, color, label: named ? d.label : '', forceLabel: named, zIndex: lit ? 1 : 0, size: chosen ? d.size + 1 : d.size };
   };
 
   /** draw shows what is shown, where it is; label names a node, name an edge. */
   draw(shown: Shown, places: Places, look: Look, label: (n: Node) => string, name: (e: Edge) => string): void {
+    if (this.#closed) return;
     const g = this.#graph;
     this.#look = look;
     const moved = places !== this.#places;
@@ -157,7 +167,7 @@ export class Drawing {
 
   /** frame moves things while the layout runs. */
   frame = (ids: readonly string[], xy: Float32Array): void => {
-    if (!this.#look.motion) return;
+    if (this.#closed || !this.#look.motion) return;
     const at = new Map(ids.map((id, i) => [id, i]));
     this.#graph.updateEachNodeAttributes((id, a) => {
       const i = at.get(id);
@@ -167,7 +177,7 @@ export class Drawing {
 
   /** fit brings all into sight; what a person moved by hand is left until they ask for it. */
   fit(asked = false): void {
-    if (this.#graph.order === 0) return;
+    if (this.#closed || this.#graph.order === 0) return;
     if (asked) this.#moved = false;
     let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const id of this.#graph.nodes()) {
@@ -190,11 +200,23 @@ export class Drawing {
   }
 
   theme(colours: Colours): void {
+    if (this.#closed) return;
+    this.#tones.clear();
     this.#colours = colours;
     this.#labels.colours = colours;
     this.#sigma.refresh({ skipIndexation: true });
   }
 
-  close(): void { this.#sigma.kill(); }
+  close(): void {
+    this.#closed = true;
+    this.#sigma.kill();
+  }
+
+  #tone(colour: string, share: number): string {
+    const key = colour + share;
+    let out = this.#tones.get(key);
+    if (out === undefined) this.#tones.set(key, (out = blend(colour, this.#colours.ground, share)));
+    return out;
+  }
 }
 

@@ -6,7 +6,8 @@ export type Order = { readonly number: number; readonly task: Task } | { readonl
 /** News is what the worker sends. */
 export type News = { readonly number: number; readonly xy: Float32Array; readonly rounds: number; readonly over: boolean };
 
-const frame = 30; // milliseconds between two messages
+/** frame is the milliseconds between two messages: a large graph takes the page longer to draw. */
+const frame = (lines: number): number => (lines > 4_000 ? 250 : 30);
 let running = -1;
 
 self.onmessage = (e: MessageEvent<Order>): void => {
@@ -18,7 +19,7 @@ self.onmessage = (e: MessageEvent<Order>): void => {
   running = order.number;
   const forces = new Forces(order.task);
   const run = (): void => {
-    const until = performance.now() + frame;
+    const until = performance.now() + frame(order.task.ends.length / 2);
     while (!forces.over && performance.now() < until) forces.round();
     const over = forces.over || running !== order.number;
     const xy = forces.places();
