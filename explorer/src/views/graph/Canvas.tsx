@@ -45,8 +45,10 @@ export function Canvas({ tools, ref }: { tools: Tools; ref: Ref<View> }): ReactE
       return;
     }
     const unframe = now().session.onFrame(made.frame);
+    const size = new ResizeObserver(() => made.resized());
+    size.observe(box.current);
     setDrawing(made);
-    return () => { unframe(); made.close(); setDrawing(undefined); };
+    return () => { size.disconnect(); unframe(); made.close(); setDrawing(undefined); };
   }, [walk, large]);
 
   const { shown, state, now } = tools;

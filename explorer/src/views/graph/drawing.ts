@@ -58,7 +58,6 @@ export class Drawing {
     });
     // A fixed frame: what comes later must not move what is there.
     this.#sigma.setCustomBBox({ x: [-400, 400], y: [-400, 400] });
-    this.#sigma.refresh();
     this.#sigma.on('beforeRender', this.#begin);
     this.#listen();
   }
@@ -133,7 +132,7 @@ export class Drawing {
     const lit = chosen || of.includes(a) || of.includes(b);
     const { line, accent } = this.#colours;
     const color = chosen ? accent : lit ? line : this.#tone(line, this.#lit ? 0.15 : this.#graph.size > 2_000 ? 0.35 : 0.65);
-    const named = chosen || (lit && this.#lit !== undefined && this.#lit.size <= 14) || (this.#sigma && this.#sigma.getCamera().ratio < 0.4 && this.#graph.size < 400);
+    const named = chosen || (lit && this.#lit !== undefined && this.#lit.size <= 14) || (this.#sigma && this.#sigma.getCamera().ratio < 0.2 && this.#graph.size < 400);
     return { ...d, color, label: named ? d.label : '', forceLabel: named, zIndex: lit ? 1 : 0, size: chosen ? d.size + 1 : d.size };
   };
 
@@ -185,11 +184,14 @@ export class Drawing {
       [x1, y1, x2, y2] = [Math.min(x1, p.x), Math.min(y1, p.y), Math.max(x2, p.x), Math.max(y2, p.y)];
     }
     const s = this.#sigma;
+    s.refresh(); // what was added just now has a place on the screen only after it
     const camera = s.getCamera();
-    const [a, b] = [s.graphToViewport({ x: x1, y: y1 }), s.graphToViewport({ x: x2, y: y2 })];
+    // Reckoned from one camera, wherever the camera is: the same graph is seen the same.
+    const from = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
+    const [a, b] = [s.graphToViewport({ x: x1, y: y1 }, from), s.graphToViewport({ x: x2, y: y2 }, from)];
     const { width, height } = s.getDimensions();
-    const ratio = camera.ratio * Math.max(Math.abs(b.x - a.x) / Math.max(80, width - 180), Math.abs(b.y - a.y) / Math.max(80, height - 110), 0.02);
-    const middle = s.viewportToFramedGraph({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+    const ratio = Math.max(Math.abs(b.x - a.x) / Math.max(80, width - 180), Math.abs(b.y - a.y) / Math.max(80, height - 110), 0.02);
+    const middle = s.viewportToFramedGraph({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, from);
     void camera.animate({ x: middle.x, y: middle.y, ratio: Math.max(0.35, ratio) }, { duration: this.#look.motion ? 250 : 0 });
   }
 
@@ -205,6 +207,13 @@ export class Drawing {
     this.#colours = colours;
     this.#labels.colours = colours;
     this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** resized is called when the canvas has another size, or is shown after it was not. */
+  resized(): void {
+    if (this.#closed) return;
+    if (this.#moved) this.#sigma.refresh();
+    else this.fit();
   }
 
   close(): void {
