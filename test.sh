@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Passes the tests: formatting, vet, staticcheck, generated code, then every test on
+# Passes the tests: formatting, vet, staticcheck, generated code, the explorer's own, then every test on
 # SQLite and on a real Neo4j 5.26. Where NEO4J_URI is not set, a Neo4j is provisioned
 # from Maven Central (once; it is kept in the user's cache) and stopped at the end. Java 17
 # or later and Maven are installed by apt-get where they are missing and that is possible.
@@ -19,6 +19,7 @@ race=-race
 # The race detector needs a C compiler, a Neo4j needs Java and Maven.
 missing=()
 if [ -n "$race" ] && ! command -v cc >/dev/null; then missing+=(gcc libc6-dev); fi
+command -v npm >/dev/null || missing+=(nodejs npm)
 if [ -z "${NEO4J_URI:-}" ]; then
   command -v java >/dev/null || missing+=(openjdk-17-jre-headless)
   command -v mvn >/dev/null || missing+=(maven)
@@ -45,6 +46,9 @@ before=$(git status --porcelain; git diff)
 go generate ./...
 [ "$before" = "$(git status --porcelain; git diff)" ] || fail "go generate changed files: commit what it makes"
 
+say "the explorer"
+bash explorer/test.sh
+
 say "modules"
 go mod verify >/dev/null
 go mod tidy -diff >/dev/null || fail "run go mod tidy"
@@ -63,11 +67,11 @@ for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github
   [ -z "$race" ] || unwatched+=("-gcflags=$library/...=-race=false")
 done
 
-# The packages that take longest start first, so no processor is idle at the end; two at
-# a time, each with a Neo4j of its own. They have been vetted above.
+# The packages that take longest start first, so that no processor is idle at the end.
+# They have been vetted above.
 say "tests"
 most=$(go list ./... | grep -v '^mailuo/extract')
-go run ./graph/neo4j/neo4jtest/cmd --servers 2 \
+go run ./graph/neo4j/neo4jtest/cmd \
   go test $race "${unwatched[@]}" -vet=off -timeout 19m ./graph/neo4j ./server . ./graph/sqlite ./analysis $most
 go test $race -vet=off ./extract/...
 

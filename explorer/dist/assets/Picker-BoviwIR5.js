@@ -1,0 +1,5 @@
+import{d as e,et as t,i as n,l as r,n as i,nt as a,r as o,s,t as c,tt as l,u}from"./index-CqZW3_G2.js";var d=l(),f=e(`
+  query PickNames($text: String!, $kinds: [Kind!]) {
+    search(text: $text, kinds: $kinds) { names(first: 30) { nodes { ...NameHitPart } } }
+  }
+`);function p({label:e,placeholder:l,kinds:p,onPick:m}){let h=a(),g=t(),_=c(),v=u(f,_.settled===``?null:{text:_.settled,kinds:p?[...p]:null}),y=v.status===`done`?v.data:v.status===`asking`?v.before:void 0,b=_.settled===``?[]:o(n(y?.search?.names?.nodes??[],h(`untitled`)),10),x=v.status===`failed`?g(v.failure):v.status===`asking`&&!y?h(`loading`):v.status===`done`&&b.length===0?h(`nothing`):void 0;return(0,d.jsx)(r,{label:e,...l?{placeholder:l}:{},text:_.text,onText:_.set,note:x,groups:b.map(([e,t])=>({id:e,heading:(0,d.jsxs)(d.Fragment,{children:[(0,d.jsx)(s,{kind:e}),h(e)]}),options:t.map(e=>({id:e.named.id,show:(0,d.jsx)(i,{hit:e}),pick:()=>{_.set(``,!1),m(e.named)}}))}))})}export{p as t};
