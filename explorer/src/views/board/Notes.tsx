@@ -40,8 +40,9 @@ function PartNote({ row, part, may }: { row: string; part: Part; may: boolean })
     setState('saving');
     setFailure(null);
     try {
-      const { data } = await api.ask(noteMutation, { input: { number: part.number, version, ...texts } });
-      if (!data.noteLedgerRow) throw new Failure('no answer', 'INTERNAL', undefined);
+      const { data, problems } = await api.ask(noteMutation, { input: { number: part.number, version, ...texts } });
+      // A mutation that fails answers with null beside its cause.
+      if (!data.noteLedgerRow) throw problems[0] ?? new Failure('no answer', 'INTERNAL', undefined);
       setVersion(data.noteLedgerRow.note.version);
       setTexts(textsOf(data.noteLedgerRow.note));
       setTheirs(null);
