@@ -12,5 +12,6 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: { '/graphql': process.env['MAILUO'] ?? 'http://127.0.0.1:8080', '/ledger.csv': process.env['MAILUO'] ?? 'http://127.0.0.1:8080', '/ledger.xlsx': process.env['MAILUO'] ?? 'http://127.0.0.1:8080' },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // No test is about time: what takes long on a busy machine is no failure.
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
 });

@@ -1,4 +1,4 @@
-import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-CqZW3_G2.js";import{t as _}from"./Choice-CtSalWpE.js";import{t as v}from"./Figure-DYy_iyXS.js";import{t as y}from"./Picker-BoviwIR5.js";import{t as b}from"./Evidence-DqKAn6UP.js";a(`
+import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-iO2KDZI0.js";import{t as _}from"./Choice-BhTzwpFX.js";import{t as v}from"./Figure-DX27n6Ml.js";import{t as y}from"./Picker-DGzNqN6G.js";import{t as b}from"./Evidence-CR69sZxG.js";a(`
   fragment StepPart on ChainStep {
     depth level loops leftOut directiveCount concreteCount
     entity { id kind name }
