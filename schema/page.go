@@ -91,8 +91,6 @@ type (
 	EntityEdge                  = Edge[Entity]
 	GapConnection               = Connection[*Gap]
 	GapEdge                     = Edge[*Gap]
-	JudgedItemConnection        = Connection[*JudgedItem]
-	JudgedItemEdge              = Edge[*JudgedItem]
 	LedgerRowConnection         = Connection[*LedgerRow]
 	LedgerRowEdge               = Edge[*LedgerRow]
 	MentionConnection           = Connection[*Mention]

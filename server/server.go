@@ -19,7 +19,6 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
-	"mailuo/judge"
 	"mailuo/schema"
 	"mailuo/sheet"
 )
@@ -168,9 +167,8 @@ func New(c Config) (*Server, error) {
 
 // engine makes what executes queries.
 func (s *Server) engine() {
-	book := &judge.Book{Records: s.Records, Now: s.Now}
 	r := &resolver{
-		store: &judge.Store{Store: s.Store, Book: book}, stored: s.Store, records: s.Records, book: book, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
+		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
 		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
 		ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
 	}
