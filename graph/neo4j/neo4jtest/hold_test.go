@@ -14,15 +14,25 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// TestForeign: a database that holds something is neither taken nor wiped, an
-// empty one is, and by one process at a time.
-func TestForeign(t *testing.T) {
-	ctx := t.Context()
-	s, err := Start(ctx, "", true)
-	if err != nil {
-		t.Fatal(err)
+// TestHold holds servers and gives them back.
+func TestHold(t *testing.T) {
+	var servers []*Server
+	for range 2 {
+		s, err := Start(t.Context(), "", true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer s.Stop()
+		servers = append(servers, s)
 	}
-	defer s.Stop()
+	t.Run("foreign", func(t *testing.T) { testForeign(t, servers[0]) })
+	t.Run("share", func(t *testing.T) { testShare(t, servers) })
+}
+
+// testForeign: a database that holds something is neither taken nor wiped, an
+// empty one is, and by one process at a time.
+func testForeign(t *testing.T, s *Server) {
+	ctx := t.Context()
 	for _, v := range s.Env() {
 		name, value, _ := strings.Cut(v, "=")
 		t.Setenv(name, value)
@@ -78,6 +88,54 @@ func TestForeign(t *testing.T) {
 	free()
 	if err := <-held; err != nil {
 		t.Errorf("after the first: %v", err)
+	}
+}
+
+// testShare: each process takes a server that is free, and waits where there is none.
+func testShare(t *testing.T, servers []*Server) {
+	ctx := t.Context()
+	for _, v := range Share(servers...) {
+		name, value, _ := strings.Cut(v, "=")
+		t.Setenv(name, value)
+	}
+	take := func() (uri string, free func()) {
+		t.Helper()
+		free, err := hold(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return Current(t).URI, free
+	}
+	first, freeFirst := take()
+	second, freeSecond := take()
+	defer freeSecond()
+	if first == second {
+		t.Fatalf("two hold %s", first)
+	}
+	third := make(chan error, 1)
+	go func() {
+		again, err := hold(ctx)
+		if err == nil {
+			again()
+		}
+		third <- err
+	}()
+	Wipe(t) // the third waits at least as long as this takes
+	select {
+	case err := <-third:
+		t.Fatalf("a third holds one of two, %v", err)
+	default:
+	}
+	freeFirst()
+	if err := <-third; err != nil {
+		t.Error(err)
+	}
+	if got := Current(t).URI; got != first {
+		t.Errorf("the third holds %s, and free was %s", got, first)
+	}
+	t.Setenv("NEO4J_URI", "bolt://127.0.0.1:1") // one that is not of them stands alone
+	if list, err := shared(); err != nil || len(list) != 1 || list[0].URI != "bolt://127.0.0.1:1" {
+		t.Errorf("the servers to choose from are %v, %v", list, err)
 	}
 }
 

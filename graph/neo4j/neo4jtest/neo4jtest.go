@@ -1,22 +1,22 @@
 // Package neo4jtest gives tests a real Neo4j.
 //
 // What comes in: nothing, or a server in NEO4J_URI, NEO4J_USERNAME and
-// NEO4J_PASSWORD. What goes out: a database that tests may fill and wipe.
+// NEO4J_PASSWORD, or several. What goes out: a database that tests may fill and wipe.
 //
 //	neo4jtest.go  Main, for TestMain; Wipe and Reset between tests
+//	hold.go       holding one of the servers, alone
 //	server.go     Start: a Neo4j in a process of its own, which dies with ours
 //	provision.go  its jars, from Maven Central by mvn, kept in the user's cache
 //	proxy.go      a proxy between a driver and the server that can be cut
-//	cmd           runs a command with one server for all packages
+//	cmd           runs a command with one server, or several, for all packages
 //
 // A server has one database, and tests wipe it. So a process holds it alone from
-// Main on, others wait for it; and nothing is wiped but a database that was empty
-// when neo4jtest put its marker there.
+// Main on, others wait for it or take another server; and nothing is wiped but a
+// database that was empty when neo4jtest put its marker there.
 package neo4jtest
 
 import (
 	"context"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -100,73 +100,11 @@ func Reset(t testing.TB) {
 	}
 }
 
-// The marker is what neo4jtest puts into an empty database before it wipes
-// anything there. Whoever has a lock on it holds the database.
+// What a wipe runs until nothing is left.
 const (
-	markerUnique = `CREATE CONSTRAINT mailuo_test IF NOT EXISTS FOR (m:MailuoTest) REQUIRE m.id IS UNIQUE`
-	markerCount  = `OPTIONAL MATCH (n) WITH n LIMIT 1 RETURN count(n) AS nodes, COUNT { MATCH (:MailuoTest) } AS markers`
-	markerMerge  = `MERGE (:MailuoTest {id: 1})`
-	markerLock   = `MATCH (m:MailuoTest {id: 1}) SET m.held = true`
-	wipeEdges    = `MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*)`
-	wipeNodes    = `MATCH (n) WHERE NOT n:MailuoTest WITH n LIMIT 5000 DELETE n RETURN count(*)`
+	wipeEdges = `MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*)`
+	wipeNodes = `MATCH (n) WHERE NOT n:MailuoTest WITH n LIMIT 5000 DELETE n RETURN count(*)`
 )
-
-// errForeign is what a database gives that holds something, but no marker.
-var errForeign = errors.New("the database at NEO4J_URI holds data that no test put there; tests would wipe it: give them an empty one")
-
-// hold waits until no other process holds the database, and takes it until free is called.
-func hold(ctx context.Context) (free func(), err error) {
-	s := current()
-	driver, err := neo4j.NewDriverWithContext(s.URI, neo4j.BasicAuth(s.Username, s.Password, ""))
-	if err != nil {
-		return nil, fmt.Errorf("NEO4J_URI: %w", err)
-	}
-	session := driver.NewSession(ctx, neo4j.SessionConfig{})
-	free = func() {
-		session.Close(ctx) // rolls back
-		driver.Close(ctx)
-	}
-	if err := mark(ctx, driver); err != nil {
-		free()
-		return nil, fmt.Errorf("NEO4J_URI: %w", err)
-	}
-	tx, err := session.BeginTransaction(ctx)
-	if err == nil {
-		_, err = tx.Run(ctx, markerLock, nil)
-	}
-	if err != nil {
-		free()
-		return nil, fmt.Errorf("NEO4J_URI: %w", err)
-	}
-	return free, nil
-}
-
-// mark puts the marker into an empty database, and fails on one that is not and has none.
-func mark(ctx context.Context, driver neo4j.DriverWithContext) error {
-	marked, empty, err := marker(ctx, driver)
-	if err != nil || marked {
-		return err
-	}
-	if !empty {
-		return errForeign
-	}
-	for _, q := range []string{markerUnique, markerMerge} {
-		if _, err := neo4j.ExecuteQuery(ctx, driver, q, nil, neo4j.EagerResultTransformer); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func marker(ctx context.Context, driver neo4j.DriverWithContext) (marked, empty bool, err error) {
-	r, err := neo4j.ExecuteQuery(ctx, driver, markerCount, nil, neo4j.EagerResultTransformer)
-	if err != nil {
-		return false, false, err
-	}
-	nodes, _, err1 := neo4j.GetRecordValue[int64](r.Records[0], "nodes")
-	markers, _, err2 := neo4j.GetRecordValue[int64](r.Records[0], "markers")
-	return markers > 0, nodes == 0, errors.Join(err1, err2)
-}
 
 // wipe removes every node, and the schema too where that is asked for.
 func wipe(ctx context.Context, schema bool) error {

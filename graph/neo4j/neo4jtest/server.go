@@ -27,6 +27,12 @@ dbms.usage_report.enabled=false
 dbms.cypher.min_replan_interval=24h
 `
 
+// testSettings are those of a server for tests besides: it keeps the plans of all
+// that a store's contract asks, and no room on the disk for a log to grow into.
+const testSettings = `server.memory.query_cache.per_db_cache_num_entries=4000
+db.tx_log.preallocate=false
+`
+
 // watched runs the command in "$@" until it ends, or until the standard input
 // closes, which it does for sure when the process dies that started it; then the
 // folder "$gone" goes too, if one is named. Signals for the whole group do not matter.
@@ -54,7 +60,7 @@ type Server struct {
 // Start provisions a Neo4j and starts it. Its data are in dir, and stay there; or
 // in a folder of their own that goes with the server, where dir is "". It
 // returns when Bolt answers; else the error holds the server's log. A server for
-// tests starts and warms up faster and takes less memory, but is not one to measure.
+// tests takes less memory, but is not one to measure.
 func Start(ctx context.Context, dir string, tests bool) (*Server, error) {
 	lib, err := provision(ctx)
 	if err != nil {
@@ -93,11 +99,11 @@ func (s *Server) launch(ctx context.Context, lib string, tests bool) error {
 	if err := os.MkdirAll(conf, 0o755); err != nil {
 		return err
 	}
-	heap, pages := "1g", 256
+	heap, pages, more := "1g", 256, testSettings
 	if !tests {
-		heap, pages = "2g", 2048
+		heap, pages, more = "2g", 2048, ""
 	}
-	if err := os.WriteFile(filepath.Join(conf, "neo4j.conf"), fmt.Appendf(nil, settings, port, pages), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(conf, "neo4j.conf"), fmt.Appendf(nil, settings+more, port, pages), 0o644); err != nil {
 		return err
 	}
 	jars := filepath.Join(lib, "*")
@@ -106,8 +112,8 @@ func (s *Server) launch(ctx context.Context, lib string, tests bool) error {
 	}
 	args := []string{"-c", watched, "sh", "java", "-Xms512m", "-Xmx" + heap, "-cp", jars,
 		"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"}
-	if tests {
-		args = append(args, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") // compiles fast rather than well
+	if tests { // one collector, and room for what planning a statement leaves behind
+		args = append(args, "-XX:+UseSerialGC", "-Xmn384m")
 	}
 	cmd := exec.Command("sh", append(args, "org.neo4j.server.CommunityEntryPoint", "--home-dir="+s.dir, "--config-dir="+conf)...)
 	cmd.Env = append(os.Environ(), "gone="+s.gone)
@@ -143,7 +149,7 @@ func (s *Server) setPassword(ctx context.Context, jars, conf string) error {
 		s.Password = string(b)
 		return nil
 	}
-	admin := exec.CommandContext(ctx, "java", "-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", s.Password)
+	admin := exec.CommandContext(ctx, "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", jars, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", s.Password)
 	admin.Env = append(os.Environ(), "NEO4J_HOME="+s.dir, "NEO4J_CONF="+conf)
 	if out, err := admin.CombinedOutput(); err != nil {
 		return fmt.Errorf("set the password: %w\n%s", err, out)
