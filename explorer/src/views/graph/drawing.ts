@@ -185,20 +185,26 @@ export class Drawing {
     }
     const s = this.#sigma;
     s.refresh(); // what was added just now has a place on the screen only after it
-    const camera = s.getCamera();
     // Reckoned from one camera, wherever the camera is: the same graph is seen the same.
     const from = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
     const [a, b] = [s.graphToViewport({ x: x1, y: y1 }, from), s.graphToViewport({ x: x2, y: y2 }, from)];
     const { width, height } = s.getDimensions();
     const ratio = Math.max(Math.abs(b.x - a.x) / Math.max(80, width - 180), Math.abs(b.y - a.y) / Math.max(80, height - 110), 0.02);
     const middle = s.viewportToFramedGraph({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, from);
-    void camera.animate({ x: middle.x, y: middle.y, ratio: Math.max(0.35, ratio) }, { duration: this.#look.motion ? 250 : 0 });
+    this.#go({ x: middle.x, y: middle.y, ratio: Math.max(0.35, ratio) }, 250);
+  }
+
+  // Who wants no motion gets none: the camera is there at once.
+  #go(to: { x?: number; y?: number; ratio: number }, duration: number): void {
+    const camera = this.#sigma.getCamera();
+    if (this.#look.motion) void camera.animate(to, { duration });
+    else camera.setState(to);
   }
 
   zoom(by: number): void {
     const camera = this.#sigma.getCamera();
     this.#moved = true;
-    void camera.animate({ ratio: camera.ratio / by }, { duration: this.#look.motion ? 150 : 0 });
+    this.#go({ ratio: camera.ratio / by }, 150);
   }
 
   theme(colours: Colours): void {
