@@ -1,4 +1,4 @@
-import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as ee,u as T,z as E}from"./index-CtY5oIiZ.js";import{t as D}from"./Choice-C-xlBnU5.js";import{t as O}from"./Picker-BlXjjqh8.js";import{t as k}from"./TextFilter-D_rNIEBs.js";import{t as te}from"./useNames-CTcijPAY.js";import{t as A}from"./exporting-CcBzby6i.js";var j=m(v(),1);p(`
+import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as ee,u as T,z as E}from"./index-BHPQl9VO.js";import{t as D}from"./Choice-Ck32Fe1L.js";import{t as O}from"./Picker-BqBKtvTA.js";import{t as k}from"./TextFilter-BVynUquW.js";import{t as te}from"./useNames-MRJYy49H.js";import{t as A}from"./exporting-CcBzby6i.js";var j=m(v(),1);p(`
   fragment RowPart on LedgerRow {
     number due citation
     directive { id text modality substance start end }

@@ -1,4 +1,4 @@
-import{Z as e,d as t,dt as n,f as r,h as i,it as a,lt as o,m as s,nt as c,rt as l,s as u,st as d,tt as f,u as p}from"./index-CtY5oIiZ.js";import{t as m}from"./Evidence-DHhOoMjo.js";import{t as h}from"./Pages-Drss50Pk.js";var g=n(o(),1);function _(e){if(!e.sentence)return{before:``,after:``};let t=[...e.sentence.text],n=e.start-e.sentence.start,r=e.end-e.sentence.start;return n<0||n>t.length?{before:``,after:``}:{before:t.slice(0,n).join(``),after:t.slice(r).join(``)}}var v=t(`
+import{Z as e,d as t,dt as n,f as r,h as i,it as a,lt as o,m as s,nt as c,rt as l,s as u,st as d,tt as f,u as p}from"./index-BHPQl9VO.js";import{t as m}from"./Evidence-DKqedmHg.js";import{t as h}from"./Pages-Dbr3WXkV.js";var g=n(o(),1);function _(e){if(!e.sentence)return{before:``,after:``};let t=[...e.sentence.text],n=e.start-e.sentence.start,r=e.end-e.sentence.start;return n<0||n>t.length?{before:``,after:``}:{before:t.slice(0,n).join(``),after:t.slice(r).join(``)}}var v=t(`
   query NodePage($id: ID!) {
     node(id: $id) {
       __typename id

@@ -1,4 +1,4 @@
-import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-CtY5oIiZ.js";import{t as _}from"./Choice-C-xlBnU5.js";import{t as v}from"./Figure-k51WKBrY.js";import{t as y}from"./Picker-BlXjjqh8.js";import{t as b}from"./Evidence-DHhOoMjo.js";a(`
+import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-BHPQl9VO.js";import{t as _}from"./Choice-Ck32Fe1L.js";import{t as v}from"./Figure-DmgKG0gB.js";import{t as y}from"./Picker-BqBKtvTA.js";import{t as b}from"./Evidence-DKqedmHg.js";a(`
   fragment StepPart on ChainStep {
     depth level loops leftOut directiveCount concreteCount
     entity { id kind name }
