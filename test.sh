@@ -68,11 +68,11 @@ for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github
 done
 
 # The packages that take longest start first, so that no processor is idle at the end; four
-# at a time, since those that need the one Neo4j wait for each other.
+# at a time, since those that need one of the two Neo4js wait for each other.
 # They have been vetted above.
 say "tests"
 most=$(go list ./... | grep -v '^mailuo/extract')
-go run ./graph/neo4j/neo4jtest/cmd \
+go run ./graph/neo4j/neo4jtest/cmd --servers 2 \
   go test $race "${unwatched[@]}" -p 4 -vet=off -timeout 19m ./graph/neo4j ./server . ./graph/sqlite ./analysis $most
 go test $race -vet=off ./extract/...
 
