@@ -34,6 +34,10 @@
 //	facet.go            the hits of a search, counted by what they are
 //	arguments.go        arguments read before their field is
 //	scalar.go           how scalars and enums are written and read
+//	write.go            how answers are written
+//	write_place.go      where in an answer a value stands, and what is selected there
+//	write_column.go     resolvers of different fields run at the same time
+//	write_value.go      numbers and texts as JSON
 //	*_gen.go            generated; go generate ./schema makes them anew
 //	release/            what changed since the last release
 //
@@ -42,4 +46,4 @@
 // the text may not tell.
 package schema
 
-//go:generate go tool gqlgen generate
+//go:generate go run ./generate

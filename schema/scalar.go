@@ -2,6 +2,7 @@ package schema
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
@@ -18,17 +19,34 @@ func MarshalString(s string) graphql.Marshaler {
 	if s == "" {
 		return graphql.Null
 	}
-	return graphql.MarshalString(s)
+	return words(s)
 }
 
 // UnmarshalString reads text.
 func UnmarshalString(v any) (string, error) { return text[string](v) }
 
+// MarshalInt writes a whole number.
+func MarshalInt(n int) graphql.Marshaler { return number(n) }
+
+// UnmarshalInt reads a whole number.
+func UnmarshalInt(v any) (int, error) { return graphql.UnmarshalInt(v) }
+
+// MarshalFloat writes a number, null for what is none in JSON.
+func MarshalFloat(f float64) graphql.Marshaler {
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		return graphql.Null
+	}
+	return decimal(f)
+}
+
+// UnmarshalFloat reads a number.
+func UnmarshalFloat(v any) (float64, error) { return graphql.UnmarshalFloat(v) }
+
 // Words is text that may be empty and still is text.
 type Words string
 
 // MarshalWords writes text, the empty text too.
-func MarshalWords(w Words) graphql.Marshaler { return graphql.MarshalString(string(w)) }
+func MarshalWords(w Words) graphql.Marshaler { return words(w) }
 
 // UnmarshalWords reads text.
 func UnmarshalWords(v any) (Words, error) { return text[Words](v) }
@@ -234,7 +252,7 @@ var orderFields = map[string]graph.Field{
 func marshalOrderField(f graph.Field) graphql.Marshaler {
 	for name, field := range orderFields {
 		if field == f {
-			return graphql.MarshalString(name)
+			return words(name)
 		}
 	}
 	return MarshalString(strings.ToUpper(string(f)))

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -160,27 +161,27 @@ func New(c Config) (*Server, error) {
 	if s.wordings, err = analysis.LoadWordings(); err != nil {
 		return nil, err
 	}
-	s.engine()
+	s.engine(schema.NewSchema)
 	s.handler = s.routes()
 	return s, nil
 }
 
-// engine makes what executes queries.
-func (s *Server) engine() {
+// engine makes what executes queries, of a schema.
+func (s *Server) engine(of func(schema.Config) graphql.ExecutableSchema) {
 	r := &resolver{
 		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
 		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
 		ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
 	}
 	config := schema.Config{Resolvers: r}
-	s.schema = publicSchema(schema.NewExecutableSchema(config).Schema())
+	s.schema = publicSchema(of(config).Schema())
 	for _, t := range s.schema.Types {
 		if t.Kind == ast.Object {
 			r.satisfies[t.Name] = append([]string{t.Name}, t.Interfaces...)
 		}
 	}
 	config.Schema = s.schema
-	s.exec = executor.New(schema.NewExecutableSchema(config))
+	s.exec = executor.New(of(config))
 	s.exec.SetErrorPresenter(s.present)
 	s.exec.SetRecoverFunc(recovered)
 	s.documents = newCache(s.Limits.QueryCache, documentSize)
