@@ -41,7 +41,7 @@ func Telling(ends ...graph.Kind) []graph.Verb {
 
 // Paths finds how two nodes are connected. Where the query names no verbs, it first
 // looks for paths by those of Telling, and by all where there are none. It takes up
-// to 2·q.MaxHops reads.
+// to 2·q.MaxHops calls of the store, mostly one or two.
 func Paths(ctx context.Context, s graph.Store, q graph.PathQuery) (PathsFound, error) {
 	if len(q.Verbs) > 0 {
 		return shortest(ctx, s, q)
@@ -57,23 +57,37 @@ func Paths(ctx context.Context, s graph.Store, q graph.PathQuery) (PathsFound, e
 	return shortest(ctx, s, q)
 }
 
-// shortest looks for longer and longer paths, so that what is too broad for long
-// ones still gives the short ones.
+// shortest looks for paths of any length at once. Where that is too broad it looks
+// for longer and longer ones, so that there still are the short ones.
 func shortest(ctx context.Context, s graph.Store, q graph.PathQuery) (PathsFound, error) {
-	found := PathsFound{Verbs: q.Verbs}
+	paths, err := s.Paths(ctx, q)
+	if errors.Is(err, graph.ErrTooBroad) {
+		return shorter(ctx, s, q)
+	}
+	if err != nil {
+		return PathsFound{}, err
+	}
+	found := PathsFound{Paths: paths, Verbs: q.Verbs, Hops: q.MaxHops}
+	if len(paths) > 0 && len(paths) >= q.Limit { // none longer than the last was looked for
+		found.Hops = len(paths[len(paths)-1].Relations)
+	}
+	return found, nil
+}
+
+// shorter looks for paths of up to one relation, then two, until that is too broad,
+// at the latest where q is.
+func shorter(ctx context.Context, s graph.Store, q graph.PathQuery) (PathsFound, error) {
+	found := PathsFound{Verbs: q.Verbs, Cut: true}
 	most := q.MaxHops
-	for q.MaxHops = min(1, most); ; q.MaxHops++ {
+	for q.MaxHops = 1; q.MaxHops < most; q.MaxHops++ {
 		paths, err := s.Paths(ctx, q)
 		if errors.Is(err, graph.ErrTooBroad) {
-			found.Cut = true
 			return found, nil
 		}
 		if err != nil {
 			return PathsFound{}, err
 		}
 		found.Paths, found.Hops = paths, q.MaxHops
-		if len(paths) >= q.Limit || q.MaxHops >= most {
-			return found, nil
-		}
 	}
+	return found, nil
 }

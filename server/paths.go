@@ -17,17 +17,10 @@ func (r queryResolver) Paths(
 	if maxHops < 1 || maxHops > graph.MaxHops || first < 1 || first > graph.MaxPaths {
 		return nil, faultf(schema.ErrorCodeBadUserInput, "maxHops must be 1 to %d and first 1 to %d", graph.MaxHops, graph.MaxPaths)
 	}
-	var ends [2]graph.Node
-	for i, in := range []schema.NodeRef{from, to} {
-		var err error
-		if ends[i], err = analysis.Find(ctx, r.store, r.fold, ref(in)); err != nil {
-			return nil, err
-		}
-	}
 	asked := selected(ctx)
 	hops := r.asked(ctx, r.asked(ctx, asked, "PathSearch", "paths"), "Path", "hops")
-	found, err := analysis.Paths(ctx, r.store, graph.PathQuery{
-		From: ends[0].NodeID(), To: ends[1].NodeID(), Verbs: verbs, Period: period(during), MaxHops: maxHops, Limit: first,
+	ends, found, err := r.between(ctx, [2]analysis.Ref{ref(from), ref(to)}, graph.PathQuery{
+		Verbs: verbs, Period: period(during), MaxHops: maxHops, Limit: first,
 		Evidence: r.rows(ctx, r.asked(ctx, hops, "Hop", "relation"), "Relation"),
 	})
 	if err != nil {
@@ -43,6 +36,33 @@ func (r queryResolver) Paths(
 		all = all[n:]
 	}
 	return out, nil
+}
+
+// between finds two objects and the paths between them. A path holds the objects at
+// its ends: where IDs name them they are not read before.
+func (r *resolver) between(ctx context.Context, refs [2]analysis.Ref, q graph.PathQuery) (ends [2]graph.Node, found analysis.PathsFound, err error) {
+	named := func(i int) bool { return refs[i].Name != "" || refs[i].Kind != "" }
+	ready := !named(0) && !named(1)
+	if ready {
+		q.From, q.To = refs[0].ID, refs[1].ID
+		found, err = analysis.Paths(ctx, r.store, q)
+		if len(found.Paths) > 0 {
+			nodes := found.Paths[0].Nodes
+			return [2]graph.Node{nodes[0], nodes[len(nodes)-1]}, found, nil
+		}
+	}
+	for i, ref := range refs {
+		var missing error
+		if ends[i], missing = analysis.Find(ctx, r.store, r.fold, ref); missing != nil {
+			return ends, found, missing
+		}
+	}
+	if ready {
+		return ends, found, err
+	}
+	q.From, q.To = ends[0].NodeID(), ends[1].NodeID()
+	found, err = analysis.Paths(ctx, r.store, q)
+	return ends, found, err
 }
 
 // hops makes the objects of the steps of all paths together.

@@ -2,6 +2,7 @@ package graphtest
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"mailuo/graph"
@@ -30,6 +31,7 @@ func testPaths(e *env) {
 		len(r[0].Evidence) != 1 || r[0].EvidenceCount != 2 || r[0].Speeches != 2 {
 		e.Errorf("relations of the path: %+v", r)
 	}
+	narrow := slices.DeleteFunc(graph.Verbs(), func(v graph.Verb) bool { return v == graph.VerbMentions })
 	ends := []string{"centre22", "masked.cadres", "province23.end23", "other23.office", "city24.d2"}
 	for i, from := range ends {
 		for _, to := range ends[i+1:] {
@@ -37,6 +39,7 @@ func testPaths(e *env) {
 				{MaxHops: 1, Limit: 5}, {MaxHops: 2, Limit: 5}, {MaxHops: 3, Limit: 1}, {MaxHops: 4, Limit: 5, Evidence: 2},
 				{MaxHops: 4, Limit: 3, Verbs: []graph.Verb{graph.VerbMentions, graph.VerbStates}},
 				{MaxHops: 4, Limit: 5, Period: "2023"},
+				{MaxHops: 4, Limit: 1, Verbs: narrow}, {MaxHops: 3, Limit: 5, Verbs: narrow}, {MaxHops: 4, Limit: 5, Evidence: 1, Verbs: narrow},
 			} {
 				e.Run(fmt.Sprintf("%s to %s by %d of %v %s", from, to, q.MaxHops, q.Verbs, q.Period), func(t *testing.T) {
 					e := e.on(t)

@@ -18,6 +18,7 @@
 //	count.go      Count
 //	search.go     Search; names.go and sentences.go are the two ways
 //	paths.go      Paths
+//	shortest.go   Paths by the search that Neo4j has
 //	put.go        Put, Delete: attempts, and what is done about a lost answer
 //	plan.go       what a Put changes, worked out in memory
 //	stored.go     what a Put reads and locks

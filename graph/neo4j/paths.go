@@ -18,6 +18,9 @@ func (s *Store) Paths(ctx context.Context, q graph.PathQuery) ([]graph.Path, err
 		return nil, err
 	}
 	defer s.leave()
+	if paths, all, err := s.shortest(ctx, q); err != nil || all {
+		return paths, err
+	}
 	found, err := graph.ShortestPaths(ctx, q, q.From, q.To, func(ctx context.Context, of []graph.ID, most int) ([][]graph.Hop[graph.ID], error) {
 		return s.hops(ctx, q, of, most)
 	})
