@@ -113,8 +113,20 @@ func viaFar(i int, h *graph.Has) string {
 	return fmt.Sprintf("v%d.%s", i, far)
 }
 
+// onlyKinds gives the kinds that pass a filter that asks for nothing else.
+func onlyKinds(f *graph.Filter) (pass []graph.Kind, only bool) {
+	if f == nil {
+		return nil, false
+	}
+	parts := f.Conjuncts()
+	if len(parts) != 1 || parts[0].Test == nil || parts[0].Test.Field != graph.FieldKind {
+		return nil, false
+	}
+	return kindsPassing(*parts[0].Test), true
+}
+
 // via joins the relations vi of x that the i-th group goes by, and the nodes yi
-// that they lead to where more of these is asked than which they are.
+// that they lead to where more of these is asked than which they are, and of what kind.
 func (b *builder) via(i int, g graph.Group) {
 	h := g.Via
 	near, _ := ends(h.Direction == graph.Out)
@@ -123,6 +135,11 @@ func (b *builder) via(i int, g graph.Group) {
 		b.add(fmt.Sprintf(" AND v%d.role = %d", i, roleCodes[h.Role]))
 	}
 	if g.Field == graph.FieldID && h.Where == nil {
+		return
+	}
+	if kinds, only := onlyKinds(h.Where); only && g.Field == graph.FieldID {
+		b.add(" AND ")
+		b.numbersOf(viaFar(i, h), kinds)
 		return
 	}
 	b.add(fmt.Sprintf(" JOIN node y%d ON y%d.n = %s", i, i, viaFar(i, h)))

@@ -232,13 +232,22 @@ func (b *builder) ofKind(x string, t graph.Test) {
 		b.add(x + ".kind IN (" + strings.Join(codes, ", ") + ")")
 		return
 	}
+	if b.byNumber {
+		b.numbersOf(x+".n", pass)
+		return
+	}
 	b.add("(FALSE")
 	for _, k := range pass {
-		if b.byNumber {
-			b.add(fmt.Sprintf(" OR %s.n BETWEEN %d AND %d", x, kindCodes[k]<<kindBits, (kindCodes[k]+1)<<kindBits-1))
-		} else {
-			b.add(fmt.Sprintf(" OR %s.kind = %d", x, kindCodes[k]))
-		}
+		b.add(fmt.Sprintf(" OR %s.kind = %d", x, kindCodes[k]))
+	}
+	b.add(")")
+}
+
+// numbersOf asks for numbers of nodes of these kinds, which begin with the kind's.
+func (b *builder) numbersOf(n string, kinds []graph.Kind) {
+	b.add("(FALSE")
+	for _, k := range kinds {
+		b.add(fmt.Sprintf(" OR %s BETWEEN %d AND %d", n, kindCodes[k]<<kindBits, (kindCodes[k]+1)<<kindBits-1))
 	}
 	b.add(")")
 }
