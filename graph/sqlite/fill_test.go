@@ -15,6 +15,8 @@ func former(t *testing.T, s *Store) {
 	err := s.write(t.Context(), func(c *conn) error {
 		for _, q := range []string{
 			"DROP INDEX node_wording", "ALTER TABLE node DROP COLUMN chars", "ALTER TABLE node DROP COLUMN wording",
+			"INSERT INTO name_words (name_words) VALUES ('delete-all')", "INSERT INTO sentence_words (sentence_words) VALUES ('delete-all')",
+			"INSERT INTO directive_words (directive_words) VALUES ('delete-all')",
 			"DELETE FROM goose_db_version WHERE version_id > 1",
 		} {
 			if _, err := c.exec(t.Context(), q); err != nil {
@@ -72,6 +74,16 @@ func TestFormerTables(t *testing.T) {
 			if got[i].Keys[0] != want[i].Keys[0] || got[i].Keys[1] != want[i].Keys[1] || got[i].N != want[i].N || got[i].Sum != want[i].Sum {
 				t.Errorf("bucket %v, want %v", got[i], want[i])
 			}
+		}
+	}
+	for _, q := range []graph.SearchQuery{{Text: "办", In: graph.InSentences, Limit: 50}, {Text: "教育", In: graph.InSentences, Limit: 50}, {Text: "教育", In: graph.InNames, Limit: 50}} {
+		want, err := model.Search(t.Context(), q)
+		if err != nil || len(want.Hits) == 0 {
+			t.Fatalf("%s: %d hits, %v", q.Text, len(want.Hits), err)
+		}
+		got, err := s.Search(t.Context(), q)
+		if err != nil || len(got.Hits) != len(want.Hits) || got.Total != want.Total {
+			t.Errorf("%s: %d hits, want %d: %v", q.Text, len(got.Hits), len(want.Hits), err)
 		}
 	}
 	if exported(t, s) != exported(t, model) {

@@ -153,7 +153,7 @@ func provider(db *sql.DB) (*goose.Provider, error) {
 		return nil, err
 	}
 	return goose.NewProvider(goose.DialectSQLite3, db, dir, goose.WithDisableGlobalRegistry(true), goose.WithLogger(goose.NopLogger()),
-		goose.WithGoMigrations(fillMigration()))
+		goose.WithGoMigrations(fillMigration(), refillMigration()))
 }
 
 // versions tells which tables the file has and which this program knows; it

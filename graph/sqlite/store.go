@@ -10,6 +10,7 @@
 //	readonly.go   opening a file for reading only
 //	migrations/   the tables
 //	fill.go       the migration that fills columns which SQL cannot work out
+//	refill.go     the migration that makes the full-text indexes anew
 //	key.go        IDs, kinds, verbs and days as numbers that sort as they do
 //	conn.go       connections, prepared statements, transactions
 //	errors.go     what went wrong, in words for people

@@ -26,12 +26,48 @@ func squeeze(o graph.Options, text string) string {
 // walk of its own. Of longer words what it finds is looked through.
 const maxPhrase = 32
 
-// phrase is the full-text query for squeezed words: their tokens side by side.
-// Tokens hold letters and digits only, so that nothing in them is syntax.
+// phrase is the full-text query for squeezed words: their pairs side by side; for a
+// single code point, all pairs that begin with it. Tokens hold letters and digits
+// only, so that nothing in them is syntax.
 func phrase(words string) (query string, whole bool) {
 	runes := []rune(words)
 	whole = len(runes) <= maxPhrase
-	return `"` + graph.Grams(string(runes[:min(len(runes), maxPhrase)])) + `"`, whole
+	tokens := pairs(string(runes[:min(len(runes), maxPhrase)]))
+	if len(tokens) == 1 {
+		return `"` + tokens[0] + `" *`, whole
+	}
+	return `"` + strings.Join(tokens[:len(tokens)-1], " ") + `"`, whole
+}
+
+// pairs are the tokens of squeezed words in a full-text index: each code point
+// together with the next, the last alone. What stands in few texts is found fast by
+// them: pairs are much rarer than the code points that they are made of.
+func pairs(words string) []string {
+	var out []string
+	last := ""
+	for _, r := range words {
+		token := tokenOf(r)
+		if last != "" {
+			out = append(out, last+token)
+		}
+		last = token
+	}
+	if last == "" {
+		return nil
+	}
+	return append(out, last)
+}
+
+// grams are pairs as an index takes them.
+func grams(words string) string { return strings.Join(pairs(words), " ") }
+
+// tokenOf is a code point as a part of a token. What a tokenizer could drop, fold or
+// take for another is written as its number between letters that stand for nothing else.
+func tokenOf(r rune) string {
+	if r >= 0x4E00 && r <= 0x9FFF || r >= '0' && r <= '9' || r >= 'a' && r <= 'z' {
+		return string(r)
+	}
+	return fmt.Sprintf("ω%xω", r)
 }
 
 // The classes of names: those of one class rank alike where they match alike.
@@ -214,7 +250,7 @@ func (b *batch) putWords() error {
 			}
 		}
 		for _, row := range slices.Sorted(maps.Keys(x.puts)) {
-			if err := b.exec(put, row, graph.Grams(x.puts[row])); err != nil {
+			if err := b.exec(put, row, grams(x.puts[row])); err != nil {
 				return err
 			}
 		}
