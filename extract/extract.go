@@ -127,6 +127,9 @@ func Untaught() (*Extractor, error) {
 		lex: lex, folder: folder, segmenter: &gse.Segmenter{SkipLog: true}, matcher: newMatcher(), masks: map[rune]int{},
 		version: version(lex), surnames: map[string]bool{}, metaKeys: map[string]string{}, measures: map[string]bool{},
 	}
+	// Segment guesses no words, so gse's model for that stays out: it is one for the
+	// process, and two that load it at the same time race.
+	x.segmenter.NotLoadHMM = true
 	if err := x.segmenter.LoadDictEmbed("zh_s"); err != nil {
 		return nil, fmt.Errorf("extract: gse's dictionary: %w", err)
 	}
