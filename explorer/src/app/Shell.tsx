@@ -1,6 +1,7 @@
 // What stands around every view: the bar with search and menu, undo and redo, theme and
 // language, the query of the view, and the token's door where the store has one.
 import { lazy, Suspense, useEffect, useMemo, type ComponentType, type ReactElement } from 'react';
+import { Failure } from '../api/client';
 import { useShared } from '../i18n';
 import { Skeleton } from '../ui/Async';
 import type { ViewProps } from './view';
@@ -15,7 +16,16 @@ import { useSteps } from './walk';
 import style from './Shell.module.css';
 
 // A component is loaded once, whatever state it is shown with.
-const components = new Map<string, ComponentType<ViewProps<unknown>>>(views.map((v) => [v.name, lazy(v.load) as ComponentType<ViewProps<unknown>>]));
+const components = new Map<string, ComponentType<ViewProps<unknown>>>(views.map((v) => [v.name, lazy(() => loaded(v)) as ComponentType<ViewProps<unknown>>]));
+
+/** loaded brings a view's component, or says that the server is gone. */
+async function loaded(v: (typeof views)[number]): ReturnType<typeof v.load> {
+  try {
+    return await v.load();
+  } catch (e) {
+    throw new Failure(e instanceof Error ? e.message : String(e), 'OFFLINE', undefined);
+  }
+}
 
 export function Shell(): ReactElement {
   const t = useShared();

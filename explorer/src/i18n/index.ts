@@ -12,6 +12,8 @@ export function newI18n(language: Language): i18n {
     lng: language, initAsync: false, fallbackLng: false, defaultNS: 'shared',
     resources: { zh: { shared: shared.zh }, en: { shared: shared.en } },
     interpolation: { escapeValue: false }, // React shows text as text
+    // A word that is missing is a fault, and shows as one in the tests in a browser.
+    saveMissing: true, missingKeyHandler: (_languages, ns, key) => console.error(`no word for ${ns}:${key}`),
   });
   return i;
 }
