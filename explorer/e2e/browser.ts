@@ -1,0 +1,74 @@
+// A Chromium for the tests of one file, and pages that are watched: whatever a page
+// reports (an error, a warning, a break of the content policy, a word that is missing)
+// fails the test, unless it says that it expects so.
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
+
+export type Looks = { readonly theme?: 'light' | 'dark'; readonly language?: 'zh' | 'en'; readonly width?: number; readonly height?: number; readonly url?: string };
+
+let browser: Browser;
+let contexts: { context: BrowserContext; reports: string[] }[] = [];
+/** asking is what each page waits for, and when that changed last. */
+const asking = new WeakMap<Page, { readonly open: Set<Request>; since: number }>();
+
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+  });
+  afterEach(async () => {
+    const all = contexts;
+    contexts = [];
+    for (const { context } of all) await context.close();
+    expect(all.flatMap((c) => c.reports)).toEqual([]);
+  });
+  afterAll(async () => { await browser.close(); });
+}
+
+/** open shows an address of the app ("#/…") in a browser that knows nothing yet. */
+export async function open(address: string, { theme = 'light', language = 'zh', width = 1280, height = 900, url = inject('url') }: Looks = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' });
+  const reports: string[] = [];
+  contexts.push({ context, reports });
+  const page = await context.newPage();
+  watch(page, reports);
+  await page.goto(new URL(address, url.endsWith('/') ? url : `${url}/`).href);
+  await page.locator('main, form').first().waitFor();
+  return page;
+}
+
+function watch(page: Page, reports: string[]): void {
+  page.on('console', (m) => { if (m.type() === 'error' || m.type() === 'warning') reports.push(`${m.type()}: ${m.text()}`); });
+  page.on('pageerror', (e) => reports.push(`broke: ${e.message}`));
+  const waits = { open: new Set<Request>(), since: Date.now() };
+  asking.set(page, waits);
+  const ended = (r: Request): void => { waits.open.delete(r); waits.since = Date.now(); };
+  page.on('request', (r) => { waits.open.add(r); waits.since = Date.now(); });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  page.on('dialog', (d) => { reports.push(`dialog: ${d.message()}`); void d.dismiss(); });
+}
+
+/** forgive takes back what was reported so far where it fits: a test that stops the server expects failed requests. */
+export function forgive(page: Page, pattern: RegExp): void {
+  for (const c of contexts) if (c.context === page.context()) c.reports.splice(0, c.reports.length, ...c.reports.filter((r) => !pattern.test(r)));
+}
+
+/** quiet is how long nothing is asked until a page counts as settled, in milliseconds. */
+const quiet = 200;
+
+/** settled waits until nothing is asked any more, no skeleton is shown and nothing says that it is busy. */
+export async function settled(page: Page): Promise<void> {
+  await expect.poll(async () => {
+    const waits = asking.get(page);
+    if (!waits || waits.open.size > 0 || Date.now() - waits.since < quiet) return 'asking';
+    return (await page.evaluate(() => document.querySelector('[role=status] i, [aria-busy=true]') === null)) ? 'settled' : 'drawing';
+  }, { timeout: 30_000, interval: 50 }).toBe('settled');
+}
+
+/** place is the address after "#", as it is read. */
+export function place(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).hash);
+}
