@@ -21,7 +21,7 @@ test('every view that is built is looked at', () => {
   expect(new Set(all.map(([view]) => view))).toEqual(new Set(built));
 });
 
-test.each([['light', 'zh', 1280], ['dark', 'en', 1280], ['light', 'en', 390]] as const)('in %s, %s, %d wide: axe finds nothing serious', async (theme, language, width) => {
+test.each([['light', 'zh', 1280], ['dark', 'en', 390]] as const)('in %s, %s, %d wide: axe finds nothing serious', async (theme, language, width) => {
   const page = await open('#/overview', { theme, language, width });
   const found: unknown[] = [];
   for (const [i, [view, address]] of all.entries()) {
