@@ -1,8 +1,9 @@
 // A Chromium for the tests of one file, and pages that are watched: whatever a page
 // reports (an error, a warning, a break of the content policy, a word that is missing)
 // fails the test, unless it says that it expects so.
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
 
 export type Looks = { readonly theme?: 'light' | 'dark'; readonly language?: 'zh' | 'en'; readonly width?: number; readonly height?: number; readonly url?: string };
 
@@ -70,6 +71,28 @@ export async function settled(page: Page): Promise<void> {
     if (!waits || waits.open.size > 0 || Date.now() - waits.since < quiet) return 'asking';
     return (await page.evaluate(() => document.querySelector('[role=status] i, [aria-busy=true]') === null)) ? 'settled' : 'drawing';
   }, { timeout: 30_000, interval: 20 }).toBe('settled');
+}
+
+/** downloaded is the file that an act gives. */
+export async function downloaded(page: Page, act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** far is how many times Tab is pressed at most to come to something. */
+const far = 200;
+
+/** press comes to something by Tab alone, from where the focus is, and presses a key there. */
+export async function press(page: Page, what: Locator, key: 'Enter' | 'Space' | null = 'Enter'): Promise<void> {
+  const target = await what.elementHandle();
+  for (let i = 0; i < far; i++) {
+    if (await page.evaluate((e) => document.activeElement === e, target)) {
+      if (key) await page.keyboard.press(key);
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${what}`);
 }
 
 /** place is the address after "#", as it is read. */

@@ -62,3 +62,10 @@ export async function ask<T>(url: string, query: string, variables: unknown = {}
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 }
+
+/** idOf is the ID of the entity of a name. */
+export async function idOf(url: string, name: string): Promise<string> {
+  const { entities } = await ask<{ entities: { nodes: { id: string }[] } }>(url, 'query ($name: String!) { entities(first: 1, where: { name: { eq: $name } }) { nodes { id } } }', { name });
+  if (!entities.nodes[0]) throw new Error(`there is no ${name}`);
+  return entities.nodes[0].id;
+}

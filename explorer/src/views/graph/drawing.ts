@@ -6,7 +6,7 @@ import { EdgeArrowProgram, EdgeRectangleProgram, type NodeProgramType } from 'si
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Kind } from '../../api/gql/graphql';
 import { blend, rgb, type Colours } from './colours';
-import { Labels } from './labels';
+import { Labels, type LabelData } from './labels';
 import { placeOf, sizeOf, thickness } from './looks';
 import { marksProgram } from './marks';
 import type { Places } from './session';
@@ -65,22 +65,39 @@ export class Drawing {
   // Of very many marks labels cannot keep clear; sigma's own grid thins those out.
   readonly #begin = (): void => {
     const s = this.#sigma;
-    this.#labels.begin(this.#graph.order > 300 ? [] : this.#graph.mapNodes((_, a) => { const p = s.graphToViewport(a); return [p.x, p.y, s.scaleSize(a.size)] as const; }));
+    const { width, height } = s.getDimensions();
+    const first: [string, LabelData][] = [];
+    const marks: (readonly [number, number, number])[] = [];
+    if (this.#graph.order <= 300) {
+      this.#graph.forEachNode((id, a) => {
+        const p = s.graphToViewport(a);
+        const size = s.scaleSize(a.size);
+        marks.push([p.x, p.y, size]);
+        if (this.#first(id, a)) first.push([id, { ...a, ...p, size }]);
+      });
+    }
+    this.#labels.begin(marks, first.map(([, d]) => d), { width, height });
   };
+
+  // #first is what is named before all others: what was asked for, and what is pointed at.
+  #first(id: string, d: NodeAttributes): boolean {
+    return d.seed || id === this.#over || this.#look.selected.includes(id);
+  }
 
   #listen(): void {
     const s = this.#sigma;
     const beside_ = (o: MouseEvent | TouchEvent): boolean => o.shiftKey || o.ctrlKey || o.metaKey;
     s.on('clickNode', ({ node, event }) => this.pointed.node(node, beside_(event.original)));
-    s.on('doubleClickNode', ({ node, preventSigmaDefault }) => { preventSigmaDefault(); this.pointed.open(node); });
+    let far = false;
+    // A press soon after a press counts as two, also where it draws the object aside.
+    s.on('doubleClickNode', ({ node, preventSigmaDefault }) => { preventSigmaDefault(); if (!far) this.pointed.open(node); });
     s.on('clickEdge', ({ edge }) => this.pointed.edge(edge));
     s.on('clickStage', () => this.pointed.ground());
     s.on('enterNode', ({ node }) => this.#hover(node, undefined));
     s.on('leaveNode', () => this.#hover(undefined, undefined));
     s.on('enterEdge', ({ edge }) => this.#hover(undefined, edge));
     s.on('leaveEdge', () => this.#hover(undefined, undefined));
-    s.on('downNode', ({ node, event, preventSigmaDefault }) => { if (!beside_(event.original)) { this.#dragged = node; preventSigmaDefault(); } });
-    let far = false;
+    s.on('downNode', ({ node, event, preventSigmaDefault }) => { far = false; if (!beside_(event.original)) { this.#dragged = node; preventSigmaDefault(); } });
     s.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (!this.#dragged) { if ('buttons' in event.original && event.original.buttons > 0) this.#moved = true; return; }
       far = true;
@@ -91,7 +108,6 @@ export class Drawing {
       const id = this.#dragged;
       this.#dragged = undefined;
       if (id && far && this.#graph.hasNode(id)) { const { x, y } = this.#graph.getNodeAttributes(id); this.pointed.moved(id, x, y); }
-      far = false;
     };
     s.on('upNode', drop);
     s.on('upStage', drop);
@@ -120,7 +136,7 @@ export class Drawing {
     const colour = this.#colours.kinds[d.kind];
     const dim = this.#lit !== undefined && !this.#lit.has(id);
     const selected = this.#look.selected.includes(id);
-    const out = { ...d, color: dim ? this.#tone(colour, 0.22) : colour, highlighted: selected, forceLabel: selected || d.seed || (this.#lit?.has(id) === true && this.#lit.size <= 30), zIndex: dim ? 0 : 1, label: dim ? '' : (this.#look.pinned.has(id) ? '◉ ' : '') + d.label };
+    const out = { ...d, first: this.#first(id, d), color: dim ? this.#tone(colour, 0.22) : colour, highlighted: selected, forceLabel: selected || d.seed || this.#graph.order <= 60 || (this.#lit?.has(id) === true && this.#lit.size <= 60), zIndex: dim ? 0 : 1, label: dim ? '' : (this.#look.pinned.has(id) ? '◉ ' : '') + d.label };
     return out;
   };
 

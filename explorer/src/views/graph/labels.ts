@@ -4,35 +4,47 @@ import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from 'sigma/type
 import type { Colours } from './colours';
 
 type Box = readonly [number, number, number, number];
-type NodeData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+export type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'> & { readonly label: string | null; readonly seed?: boolean };
 
 export const labelSize = 13;
 
 export class Labels {
   #taken: Box[] = [];
+  #room = { width: Infinity, height: Infinity };
+  readonly #measure = document.createElement('canvas').getContext('2d');
   colours: Colours;
 
   constructor(colours: Colours) { this.colours = colours; }
 
-  /** begin begins a frame; marks (x, y, radius) are not written over. */
-  begin(marks: readonly (readonly [number, number, number])[]): void {
+  /** begin begins a frame. Marks (x, y, radius) and the labels of those that come first are not written over. */
+  begin(marks: readonly (readonly [number, number, number])[], first: readonly LabelData[], room: { readonly width: number; readonly height: number }): void {
+    this.#room = room;
     this.#taken = marks.map(([x, y, r]) => [x - r, y - r, x + r, y + r]);
+    const c = this.#measure;
+    if (c) for (const d of first) this.#taken.push(boxes(d, this.#width(c, d))[0]!);
   }
 
-  node = (c: CanvasRenderingContext2D, d: NodeData): void => {
+  /** node writes a label where there is room for it: under the mark, above it, or beside it; nowhere where there is none. What comes first stands under its mark. */
+  node = (c: CanvasRenderingContext2D, d: LabelData & { readonly [name: string]: unknown }): void => {
     if (!d.label) return;
-    const strong = d['seed'] === true;
-    c.font = `${strong ? '600 ' : ''}${labelSize}px ${this.colours.sans}`;
-    const width = c.measureText(d.label).width;
-    const y = d.y + d.size + labelSize + 1;
-    const box: Box = [d.x - width / 2 - 2, y - labelSize + 2, d.x + width / 2 + 2, y + 3];
-    if (!d.forceLabel && this.#taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1])) return;
+    const all = boxes(d, this.#width(c, d));
+    const box = d['first'] === true ? all[0] : all.find((b) => this.#free(b));
+    if (!box) return;
     this.#taken.push(box);
-    this.#write(c, d.label, d.x, y, typeof d['ink'] === 'string' ? d['ink'] : this.colours.text);
+    this.#write(c, d.label, (box[0] + box[2]) / 2, box[3] - 3, typeof d['ink'] === 'string' ? d['ink'] : this.colours.text);
   };
 
+  #width(c: CanvasRenderingContext2D, d: LabelData): number {
+    c.font = `${d.seed === true ? '600 ' : ''}${labelSize}px ${this.colours.sans}`;
+    return c.measureText(d.label ?? '').width;
+  }
+
+  #free(box: Box): boolean {
+    return box[0] >= 0 && box[2] <= this.#room.width && box[3] <= this.#room.height && !this.#taken.some((b) => b[0] < box[2] && b[2] > box[0] && b[1] < box[3] && b[3] > box[1]);
+  }
+
   /** hover draws what is hovered or selected, over all else: a ring, and its whole label. */
-  hover = (c: CanvasRenderingContext2D, d: NodeData): void => {
+  hover = (c: CanvasRenderingContext2D, d: LabelData): void => {
     c.beginPath();
     c.arc(d.x, d.y, d.size + 4, 0, 2 * Math.PI);
     c.lineWidth = 2;
@@ -60,4 +72,11 @@ export class Labels {
     c.fillText(text, x, y);
     c.restore();
   }
+}
+
+/** boxes are where a label can stand, the best first. */
+function boxes(d: LabelData, width: number): Box[] {
+  const [half, tall] = [width / 2 + 2, labelSize + 2];
+  const at = (x: number, y: number): Box => [x - half, y, x + half, y + tall];
+  return [at(d.x, d.y + d.size + 2), at(d.x, d.y - d.size - 2 - tall), at(d.x + d.size + 3 + half, d.y - tall / 2), at(d.x - d.size - 3 - half, d.y - tall / 2)];
 }
