@@ -9,6 +9,7 @@ import { evidenceWords } from './evidence.words';
 import { Link } from './Link';
 import { to } from './links';
 import { cut } from './quote';
+import { useDate } from './dates';
 import style from './Evidence.module.css';
 
 export const evidencePart = graphql(`
@@ -55,6 +56,7 @@ function Quote({ e }: { e: Evidence }): ReactElement {
 
 function Source({ e }: { e: Evidence }): ReactElement {
   const t = useShared();
+  const when = useDate();
   const w = useWords('evidence', evidenceWords);
   return (
     <span>
@@ -62,7 +64,7 @@ function Source({ e }: { e: Evidence }): ReactElement {
       {e.speech && (
         <>
           <Link to={to.speech(e.speech.id)}>{e.speech.title ?? t('untitled')}</Link>
-          {` · ${e.speech.date ?? t('unknownDate')}`}{e.speech.place && ` · ${e.speech.place}`}
+          {` · ${e.speech.date ? when(e.speech.date) : t('unknownDate')}`}{e.speech.place && ` · ${e.speech.place}`}
         </>
       )}
       {e.heading && <> · {e.heading.replace(/[。．.]$/, '')}</>}

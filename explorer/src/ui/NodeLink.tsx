@@ -5,6 +5,7 @@ import type { Kind, NodePartFragment } from '../api/gql/graphql';
 import { useShared } from '../i18n';
 import { KindMark } from './KindMark';
 import { Link } from './Link';
+import { useDate } from './dates';
 import { to } from './links';
 
 export const nodePart = graphql(`
@@ -39,11 +40,12 @@ export function useNameOf(): (n: NodePartFragment) => string {
 
 export function NodeLink({ node }: { node: NodePartFragment }): ReactElement {
   const t = useShared();
+  const when = useDate();
   const name = useNameOf();
   return (
     <span>
       <KindMark kind={kindOf(node)} named /> <Link to={to.node(node.id)}>{name(node)}</Link>
-      {node.__typename === 'Speech' && <span className="soft small"> {node.date ?? t('unknownDate')}{node.place && ` · ${node.place}`}</span>}
+      {node.__typename === 'Speech' && <span className="soft small"> {node.date ? when(node.date) : t('unknownDate')}{node.place && ` · ${node.place}`}</span>}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { to } from '../../ui/links';
 import { Notes } from './Notes';
 import type { State } from './state';
 import { boardWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './board.module.css';
 
 /** long is how many characters of a directive stand there before it is unfolded. */
@@ -18,6 +19,7 @@ const long = 120;
 export function Card({ row, state, change }: ViewProps<State> & { row: RowPartFragment }): ReactElement {
   const t = useShared();
   const w = useWords('board', boardWords);
+  const when = useDate();
   const [whole, setWhole] = useState(false);
   const open = state.open === row.number;
   const text = row.directive?.text ?? '';
@@ -29,9 +31,9 @@ export function Card({ row, state, change }: ViewProps<State> & { row: RowPartFr
       <Parties row={row} />
       <p className={style['from']}>
         {row.directive && <span>{t(row.directive.modality)}</span>}
-        {row.due && <span className={style['when']}>{deadline && `${deadline.text} · `}{row.due.startsWith('../') ? w('until', { date: row.due.slice(3) }) : row.due}</span>}
+        {row.due && <span className={style['when']}>{deadline && `${deadline.text} · `}{when(row.due)}</span>}
         {row.speech && <Link to={to.speech(row.speech.id)}>{row.speech.title ?? t('untitled')}</Link>}
-        {row.speech && <span>{row.speech.date ?? t('unknownDate')}</span>}
+        {row.speech && <span>{row.speech.date ? when(row.speech.date) : t('unknownDate')}</span>}
       </p>
       <div className={style['tools']}>
         <Tools row={row} />
@@ -66,7 +68,7 @@ type Other = RowPartFragment['basis'][number]['other'];
 
 export function Named({ of }: { of: Other }): ReactElement | null {
   if (!of || !('name' in of)) return null;
-  return <Link to={to.node(of.id)}><KindMark kind={of.kind} /> {of.name}</Link>;
+  return <Link to={to.node(of.id)}><KindMark kind={of.kind} />{of.name}</Link>;
 }
 
 /** Tools are what one does with a row: cite it, read on, see its surroundings. */

@@ -14,6 +14,7 @@ import { fits, RestatedCell, useRestated, type Restated } from './restated';
 import type { State } from './state';
 import { ledgerOf, orderOf } from './where';
 import { boardWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './board.module.css';
 
 /** size is how many rows a page has; two questions can compare them. */
@@ -72,6 +73,7 @@ export function matter(i: Pick<Item, 'text' | 'start' | 'action' | 'object'>): s
 function Lines({ row, state, change, restated }: ViewProps<State> & { row: RowPartFragment; restated: Restated | undefined }): ReactElement {
   const t = useShared();
   const w = useWords('board', boardWords);
+  const when = useDate();
   const open = state.open === row.number;
   const span = row.parts.length;
   const of = (role: string): ReactElement[] => row.addressees.filter((a) => a.role === role).map((a) => <div key={a.id}><Named of={a.other} /></div>);
@@ -84,14 +86,14 @@ function Lines({ row, state, change, restated }: ViewProps<State> & { row: RowPa
           <td className={style['wide']}>{p.items.map((it) => matter(it)).join('；')}</td>
           {i === 0 && <>
             <td rowSpan={span}>{row.basis.map((b) => <div key={b.id}><Named of={b.other} /></div>)}</td>
-            <td rowSpan={span} className={style['source']}>{row.speech && <><Link to={to.speech(row.speech.id)}>{row.speech.title ?? t('untitled')}</Link> <span className="soft small">{row.speech.date ?? t('unknownDate')}</span></>}</td>
+            <td rowSpan={span} className={style['source']}>{row.speech && <><Link to={to.speech(row.speech.id)}>{row.speech.title ?? t('untitled')}</Link> <span className="soft small">{row.speech.date ? when(row.speech.date) : t('unknownDate')}</span></>}</td>
             <td rowSpan={span}>{row.speech?.meeting && <Link to={to.node(row.speech.meeting.id)}>{row.speech.meeting.name}</Link>}</td>
             <td rowSpan={span}>{of('LEAD')}{all.length > 0 && <>{all}<span className="soft small">{w('unranked')}</span></>}</td>
             <td rowSpan={span}>{of('COOPERATE')}</td>
             <td rowSpan={span}>{row.directive && t(row.directive.modality)}{row.directive?.substance === 'PRINCIPLE' && <div className="soft small">{t('PRINCIPLE')}</div>}</td>
           </>}
           <td>{p.items.flatMap((it) => it.targets.map((g) => g.text)).join('；')}</td>
-          <td>{p.items.flatMap((it) => (it.deadline ? [it.deadline] : [])).map((dl, n) => <div key={n}>{dl.text}{dl.date && <span className="soft small"> {dl.date.startsWith('../') ? w('until', { date: dl.date.slice(3) }) : dl.date}</span>}</div>)}</td>
+          <td>{p.items.flatMap((it) => (it.deadline ? [it.deadline] : [])).map((dl, n) => <div key={n}>{dl.text}{dl.date && <span className="soft small"> {when(dl.date)}</span>}</div>)}</td>
           {i === 0 && <>
             <td rowSpan={span} className={style['original']}><Original text={row.directive?.text ?? ''} open={open} /></td>
             <td rowSpan={span}><RestatedCell of={restated} /></td>

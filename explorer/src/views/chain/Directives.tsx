@@ -12,11 +12,13 @@ import { to } from '../../ui/links';
 import { chainDirectives } from './queries';
 import { but, type State } from './state';
 import { chainWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './chain.module.css';
 
 export function Directives({ of, state, change }: ViewProps<State> & { of: string }): ReactElement {
   const t = useShared();
   const w = useWords('chain', chainWords);
+  const when = useDate();
   const where: DirectiveWhere = { ...(state.level ? { level: { eq: state.level } } : {}), ...(state.year ? { date: { eq: state.year } } : {}) };
   const query = useQuery(chainDirectives, { of: { id: of }, depth: state.depth, where: Object.keys(where).length > 0 ? where : null });
   return (
@@ -38,10 +40,10 @@ export function Directives({ of, state, change }: ViewProps<State> & { of: strin
                   <li key={x.id} className="stack">
                     <blockquote className="text">{x.text}</blockquote>
                     <p className={style['from']}>
-                      {(x.addressedTo?.nodes ?? []).map((a) => a.to && 'name' in a.to && <span key={a.id}>{a.role && t(a.role)} <Link to={to.node(a.to.id)}><KindMark kind={a.to.kind} /> {a.to.name}</Link></span>)}
-                      {x.due && <span>{t('DUE')} {x.due.replace(/^\.\.\//, '')}</span>}
+                      {(x.addressedTo?.nodes ?? []).map((a) => a.to && 'name' in a.to && <span key={a.id}>{a.role && t(a.role)} <Link to={to.node(a.to.id)}><KindMark kind={a.to.kind} />{a.to.name}</Link></span>)}
+                      {x.due && <span>{t('DUE')} {when(x.due)}</span>}
                       {x.speech && <Link to={to.speech(x.speech.id, x.start, x.end)}>{x.speech.title ?? t('untitled')}</Link>}
-                      {x.speech && <span>{[x.speech.date ?? t('unknownDate'), x.speech.place].filter(Boolean).join(' · ')}</span>}
+                      {x.speech && <span>{[x.speech.date ? when(x.speech.date) : t('unknownDate'), x.speech.place].filter(Boolean).join(' · ')}</span>}
                       {x.citation && <CopyButton text={x.citation} label={t('citation')} />}
                     </p>
                   </li>

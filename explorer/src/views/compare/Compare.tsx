@@ -13,6 +13,7 @@ import { comparisonQuery, seriesQuery } from './queries';
 import { SeriesStrip } from './Series';
 import type { State } from './state';
 import { compareWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Compare.module.css';
 
 export default function Compare({ state, change }: ViewProps<State>): ReactElement {
@@ -44,6 +45,7 @@ export default function Compare({ state, change }: ViewProps<State>): ReactEleme
 function Both({ state, from, change }: ViewProps<State> & { from: string }): ReactElement {
   const t = useShared();
   const w = useWords('compare', compareWords);
+  const when = useDate();
   const query = useQuery(comparisonQuery, { from, to: state.to });
   return (
     <Async query={query} lines={8} empty={(d) => !d.compare?.from || !d.compare.to} nothing={<p className="soft">{t('notFound')}</p>}>
@@ -52,7 +54,7 @@ function Both({ state, from, change }: ViewProps<State> & { from: string }): Rea
           <div className={style['heads']}>
             {([['from', d.compare.from], ['to', d.compare.to]] as const).map(([side, s]) => s && (
               <header key={side}>
-                <p className="soft small">{w(side)} · {s.date ?? t('unknownDate')}{s.place && ` · ${s.place}`}</p>
+                <p className="soft small">{w(side)} · {s.date ? when(s.date) : t('unknownDate')}{s.place && ` · ${s.place}`}</p>
                 <h2><Link to={links.speech(s.id)} className={style['speech']}>{s.title ?? t('untitled')}</Link></h2>
               </header>
             ))}

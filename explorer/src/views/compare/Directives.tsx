@@ -14,6 +14,7 @@ import { countOf } from './Series';
 import { changes, type State } from './state';
 import { wording, type Piece } from './wording';
 import { compareWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Compare.module.css';
 
 /** marks are the signs of changes, so that no colour has to be told apart. */
@@ -99,12 +100,13 @@ function Differences({ pair }: { pair: Compared }): ReactElement | null {
 function useTrait(): (x: ComparedTraitFragment | null | undefined) => string {
   const t = useShared();
   const w = useWords('compare', compareWords);
+  const when = useDate();
   return (x) => {
     if (!x) return w('none');
     if (x.modality) return t(x.modality);
     if (x.substance) return t(x.substance);
     if (x.target) return x.target.text;
-    if (x.deadline) return x.deadline.date && x.deadline.date !== x.deadline.text ? `${x.deadline.text}（${x.deadline.date}）` : x.deadline.text;
+    if (x.deadline) return x.deadline.date && x.deadline.date !== x.deadline.text ? `${x.deadline.text}（${when(x.deadline.date)}）` : x.deadline.text;
     if (x.addressee) return w('lead', { name: x.addressee.entity?.name ?? x.addressee.text, role: t(x.addressee.role) });
     return w('none');
   };

@@ -41,7 +41,7 @@ function Starts({ title, all }: { title: string; all: readonly Start[] }): React
   return (
     <section>
       <h2>{title}</h2>
-      <ul>{all.map((n) => <li key={n.id}><Link to={to.graph(n.id)}><KindMark kind={kindOf(n.id)} /> {n.name}</Link><span className="soft small number">{n.mentionCount.toLocaleString()}</span></li>)}</ul>
+      <ul>{all.map((n) => <li key={n.id}><Link to={to.graph(n.id)}><KindMark kind={kindOf(n.id)} />{n.name}</Link><span className="soft small number">{n.mentionCount.toLocaleString()}</span></li>)}</ul>
     </section>
   );
 }

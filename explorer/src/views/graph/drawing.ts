@@ -66,11 +66,12 @@ export class Drawing {
   readonly #begin = (): void => {
     const s = this.#sigma;
     const { width, height } = s.getDimensions();
+    const now = { cameraState: s.getCamera().getState() }; // otherwise sigma reckons with the frame before
     const first: [string, LabelData][] = [];
     const marks: (readonly [number, number, number])[] = [];
     if (this.#graph.order <= 300) {
       this.#graph.forEachNode((id, a) => {
-        const p = s.graphToViewport(a);
+        const p = s.graphToViewport(a, now);
         const size = s.scaleSize(a.size);
         marks.push([p.x, p.y, size]);
         if (this.#first(id, a)) first.push([id, { ...a, ...p, size }]);

@@ -12,6 +12,7 @@ import { to } from '../../ui/links';
 import { inContext } from './context';
 import { restatedQuery } from './queries';
 import { nodeWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Node.module.css';
 
 type D = DirectivePartFragment & { readonly id: string };
@@ -19,6 +20,7 @@ type D = DirectivePartFragment & { readonly id: string };
 export function Directive({ d }: { d: D }): ReactElement {
   const t = useShared();
   const w = useWords('node', nodeWords);
+  const when = useDate();
   const s = d.speech;
   const { before, after } = inContext(d);
   return (
@@ -29,10 +31,10 @@ export function Directive({ d }: { d: D }): ReactElement {
         <blockquote className={`text ${style['lead']}`}>{before}<mark>{d.text}</mark>{after}</blockquote>
         {s && (
           <p className="soft">
-            <Link to={to.speech(s.id)}>{s.title ?? t('untitled')}</Link> · {s.date ?? t('unknownDate')}{s.place && ` · ${s.place}`}{d.sentence?.section && ` · ${d.sentence.section.heading}`}{d.sentence && ` · ${t('paragraph', { n: d.sentence.paragraph })}`}
+            <Link to={to.speech(s.id)}>{s.title ?? t('untitled')}</Link> · {s.date ? when(s.date) : t('unknownDate')}{s.place && ` · ${s.place}`}{d.sentence?.section && ` · ${d.sentence.section.heading}`}{d.sentence && ` · ${t('paragraph', { n: d.sentence.paragraph })}`}
           </p>
         )}
-        <p className="soft small">{t('rule')} {d.rule} · {t('confidence', { n: d.confidence })}{d.due && ` · ${w('due', { date: d.due })}`}</p>
+        <p className="soft small">{t('rule')} {d.rule} · {t('confidence', { n: d.confidence })}{d.due && ` · ${w('due', { date: when(d.due) })}`}</p>
         <p className="row">
           {s && <Link className="button" to={to.speech(s.id, d.start, d.end)}>{t('inSpeech')}</Link>}
           <Link className="button" to={to.graph(d.id)}>{t('openGraph')}</Link>
@@ -51,6 +53,7 @@ export function Directive({ d }: { d: D }): ReactElement {
 function Item({ item: i, alone }: { item: D['items'][number]; alone: boolean }): ReactElement {
   const t = useShared();
   const w = useWords('node', nodeWords);
+  const when = useDate();
   const rows: [string, ReactNode][] = [];
   if (i.action) rows.push([w('action'), i.action.text]);
   if (i.object) rows.push([w('object'), i.object.text]);
@@ -61,7 +64,7 @@ function Item({ item: i, alone }: { item: D['items'][number]; alone: boolean }):
       <li key={n}>{a.entity ? <><KindMark kind={a.entity.kind} named /> <Link to={to.node(a.entity.id)}>{a.entity.name}</Link>{a.entity.name !== a.text && <span className="soft small">（{a.text}）</span>}</> : a.text}{a.inferred && <span className="soft small"> {w('inferred')}</span>}</li>
     ))}</ul>]);
   }
-  if (i.deadline) rows.push([w('deadline'), <>{i.deadline.text} <span className="soft small">{i.deadline.date ? w('resolved', { date: i.deadline.date }) : w('unresolved')}{i.deadline.anchor && ` · ${w('anchor', { date: i.deadline.anchor })}`}</span></>]);
+  if (i.deadline) rows.push([w('deadline'), <>{i.deadline.text} <span className="soft small">{i.deadline.date ? w('resolved', { date: when(i.deadline.date) }) : w('unresolved')}{i.deadline.anchor && ` · ${w('anchor', { date: i.deadline.anchor })}`}</span></>]);
   if (i.targets.length > 0) rows.push([w('targets'), <ul className="row">{i.targets.map((x, n) => <li key={n}>{x.text} <span className="soft small">{w(x.comparator)} {x.value}{x.unit}</span></li>)}</ul>]);
   if (i.basis.length > 0) rows.push([w('basis'), <ul className="row">{i.basis.map((b, n) => <li key={n}>{b.entity ? <Link to={to.node(b.entity.id)}>{b.entity.name}</Link> : b.text}</li>)}</ul>]);
   return (

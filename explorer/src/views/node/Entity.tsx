@@ -9,6 +9,8 @@ import { to } from '../../ui/links';
 import { useNameOf } from '../../ui/NodeLink';
 import { propertiesOf } from './properties';
 import { nodeWords } from './words';
+import { useDate } from '../../ui/dates';
+import { useType } from '../../i18n/types';
 import style from './Node.module.css';
 
 type E = EntityPartFragment & { readonly id: string };
@@ -58,7 +60,9 @@ function Properties({ e }: { e: E }): ReactElement | null {
   const t = useShared();
   const rows = propertiesOf(e);
   if (rows.length === 0) return null;
-  const show = (value: string): string => (value in shownAs ? t(value as keyof typeof shownAs) : value === 'true' ? w('yes') : value === 'false' ? w('no') : value);
+  const when = useDate();
+  const typeOf = useType();
+  const show = (value: string, of: string): string => (of === 'TYPE' ? typeOf(e.kind, value) : dated.has(of) ? when(value) : of === 'precision' && value in precisions ? w(value as keyof typeof precisions) : value in shownAs ? t(value as keyof typeof shownAs) : value === 'true' ? w('yes') : value === 'false' ? w('no') : value);
   return (
     <section className="stack">
       <h2>{w('properties')}</h2>
@@ -67,8 +71,8 @@ function Properties({ e }: { e: E }): ReactElement | null {
           <div key={r.property}>
             <dt>{w(r.property)}{r.conflict.length > 0 && <> <span className={style['warn']}>{w('property_conflict')}</span></>}</dt>
             <dd>
-              {r.value && show(r.value)}
-              {r.conflict.length > 0 && <ul className="small">{r.conflict.map((c) => <li key={c.value}>{show(c.value)} <span className="soft">{w('inSpeeches', { n: c.speechCount })}</span></li>)}</ul>}
+              {r.value && show(r.value, r.property)}
+              {r.conflict.length > 0 && <ul className="small">{r.conflict.map((c) => <li key={c.value}>{show(c.value, r.property)} <span className="soft">{w('inSpeeches', { n: c.speechCount })}</span></li>)}</ul>}
               {r.claims.length > 0 && (
                 <Fold summary={w('claims', { n: r.claims.length })}>
                   <Quotes evidence={r.claims.map((c) => c.evidence)} />
@@ -81,6 +85,10 @@ function Properties({ e }: { e: E }): ReactElement | null {
     </section>
   );
 }
+
+/** dated are the properties that are dates. */
+const dated = new Set(['DATE', 'edtf']);
+const precisions = { DAY: 0, MONTH: 0, YEAR: 0, INTERVAL: 0 };
 
 /** shownAs are values of enums, which have words. */
 const shownAs = { CENTRAL: 0, PROVINCE: 0, SUBPROVINCIAL: 0, CITY: 0, COUNTY: 0, TOWNSHIP: 0, UNIT: 0 };

@@ -11,6 +11,7 @@ import { Pages } from '../../ui/Pages';
 import { mentionsQuery, yearsQuery } from './queries';
 import type { State } from './state';
 import { nodeWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Node.module.css';
 
 type Props = { readonly id: string; readonly state: State; readonly change: (next: State) => void };
@@ -18,6 +19,7 @@ type Props = { readonly id: string; readonly state: State; readonly change: (nex
 export function Mentions({ id, state, change }: Props): ReactElement {
   const t = useShared();
   const w = useWords('node', nodeWords);
+  const when = useDate();
   const years = useQuery(yearsQuery, { id });
   return (
     <section className="stack">
@@ -34,7 +36,7 @@ export function Mentions({ id, state, change }: Props): ReactElement {
               <li key={m.speech.id}>
                 <div className="row">
                   <Link to={to.speech(m.speech.id, m.evidence[0]?.start, m.evidence[0]?.end)}>{m.speech.title ?? t('untitled')}</Link>
-                  <span className="soft small">{m.speech.date ?? t('unknownDate')}{m.speech.place && ` · ${m.speech.place}`} · {w('times', { n: m.count.toLocaleString() })}</span>
+                  <span className="soft small">{m.speech.date ? when(m.speech.date) : t('unknownDate')}{m.speech.place && ` · ${m.speech.place}`} · {w('times', { n: m.count.toLocaleString() })}</span>
                 </div>
                 <details className={style['fold']}><summary className="small">{t('evidence')}</summary><Quotes evidence={m.evidence} /></details>
               </li>

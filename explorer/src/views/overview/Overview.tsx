@@ -12,6 +12,7 @@ import { Growth } from './Growth';
 import { Ingests } from './Ingests';
 import { carriedQuery, latestQuery, newestQuery, statsQuery, toldQuery } from './queries';
 import { overviewWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './overview.module.css';
 
 export default function Overview(): ReactElement {
@@ -54,6 +55,7 @@ export default function Overview(): ReactElement {
 function Newest(): ReactElement {
   const t = useShared();
   const w = useWords('overview', overviewWords);
+  const when = useDate();
   const query = useQuery(newestQuery, {});
   return (
     <section>
@@ -65,11 +67,11 @@ function Newest(): ReactElement {
               <li key={x.id}>
                 <blockquote className="text">{x.text}</blockquote>
                 <p className={style['from']}>
-                  {(x.addressedTo?.nodes ?? []).map((a) => a.to && 'name' in a.to && <span key={a.id}>{a.role && t(a.role)} <Link to={to.node(a.to.id)}><KindMark kind={a.to.kind} /> {a.to.name}</Link></span>)}
-                  {x.due && <span>{t('DUE')} {x.due.replace(/^\.\.\//, '')}</span>}
+                  {(x.addressedTo?.nodes ?? []).map((a) => a.to && 'name' in a.to && <span key={a.id}>{a.role && t(a.role)} <Link to={to.node(a.to.id)}><KindMark kind={a.to.kind} />{a.to.name}</Link></span>)}
+                  {x.due && <span>{t('DUE')} {when(x.due)}</span>}
                 </p>
                 <p className={style['from']}>
-                  {x.speech && <span>{[x.speech.title ?? t('untitled'), x.speech.date ?? t('unknownDate'), x.speech.place].filter(Boolean).join(' · ')}</span>}
+                  {x.speech && <span>{[x.speech.title ?? t('untitled'), x.speech.date ? when(x.speech.date) : t('unknownDate'), x.speech.place].filter(Boolean).join(' · ')}</span>}
                   {x.speech && <Link to={to.speech(x.speech.id, x.start, x.end)}>{t('inSpeech')}</Link>}
                   {x.citation && <CopyButton text={x.citation} label={t('citation')} />}
                 </p>
@@ -99,12 +101,13 @@ function Told(): ReactElement {
 function Latest(): ReactElement {
   const t = useShared();
   const w = useWords('overview', overviewWords);
+  const when = useDate();
   const query = useQuery(latestQuery, {});
   return (
     <section>
       <h2>{w('speeches')}</h2>
       <Async query={query} lines={6} empty={(d) => d.speeches?.nodes.length === 0}>
-        {(d) => <ul className={style['list']}>{(d.speeches?.nodes ?? []).map((s) => <li key={s.id}><Link to={to.speech(s.id)}>{s.title ?? t('untitled')}</Link><span className="soft small">{[s.date ?? t('unknownDate'), s.place].filter(Boolean).join(' · ')}</span></li>)}</ul>}
+        {(d) => <ul className={style['list']}>{(d.speeches?.nodes ?? []).map((s) => <li key={s.id}><Link to={to.speech(s.id)}>{s.title ?? t('untitled')}</Link><span className="soft small">{[s.date ? when(s.date) : t('unknownDate'), s.place].filter(Boolean).join(' · ')}</span></li>)}</ul>}
       </Async>
       <p><Link to={to.speeches()}>{w('allSpeeches')} →</Link></p>
     </section>

@@ -11,6 +11,7 @@ import { Pages } from '../../ui/Pages';
 import { namesQuery, sentencesQuery } from './queries';
 import { kindsOf, whereOf, type State } from './state';
 import { searchWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Search.module.css';
 
 type Props = { readonly state: State; readonly change: (next: State) => void };
@@ -61,6 +62,7 @@ export function Sentences({ state, change }: Props): ReactElement {
 }
 
 function Sentence({ hit: { sentence: s, highlights } }: { hit: SentenceHit }): ReactElement {
+  const when = useDate();
   const t = useShared();
   const first = highlights[0];
   const from = s.speech;
@@ -70,7 +72,7 @@ function Sentence({ hit: { sentence: s, highlights } }: { hit: SentenceHit }): R
       {from && (
         <figcaption className="soft small">
           <Link to={to.speech(from.id, s.start + (first?.start ?? 0), s.start + (first?.end ?? [...s.text].length))}>{from.title ?? t('untitled')}</Link>
-          {` · ${from.date ?? t('unknownDate')}`}{from.place && ` · ${from.place}`}{s.section && ` · ${s.section.heading.replace(/[。．.]$/, '')}`} · {t('paragraph', { n: s.paragraph })}
+          {` · ${from.date ? when(from.date) : t('unknownDate')}`}{from.place && ` · ${from.place}`}{s.section && ` · ${s.section.heading.replace(/[。．.]$/, '')}`} · {t('paragraph', { n: s.paragraph })}
         </figcaption>
       )}
     </figure>

@@ -24,7 +24,7 @@ export const BlockText = memo(function BlockText({ text, block, nth, marks, dire
   const parts = partsOf(block, marks, directives, at, block.lead > block.start ? [block.lead] : []);
   const Tag = block.depth > 0 ? (`h${Math.min(6, block.depth + 1)}` as 'h2') : 'p';
   return (
-    <Tag className={style[block.depth > 0 ? 'heading' : block.runsOn ? 'runsOn' : 'paragraph']} data-block={nth} data-depth={block.depth || undefined} id={`b${nth}`}>
+    <Tag className={style[block.depth > 0 ? 'heading' : block.furniture ? 'furniture' : block.runsOn ? 'runsOn' : 'paragraph']} data-block={nth} data-depth={block.depth || undefined} id={`b${nth}`}>
       {parts.map(({ directive, runs }) => {
         const inner = runs.map((r) => <RunText key={r.start} text={text} run={r} lead={r.end <= block.lead} chosen={chosen} />);
         if (!directive) return <Fragment key={runs[0]!.start}>{inner}</Fragment>;

@@ -6,14 +6,16 @@ import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
 import type { SpeechHead } from './useReading';
 import { speechWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Speech.module.css';
 
 export function Head({ speech }: { speech: SpeechHead }): ReactElement {
   const t = useShared();
   const w = useWords('speech', speechWords);
   const r = useReadingWords();
+  const when = useDate();
   const facts: [string, string | null | undefined][] = [
-    [r('DATE'), speech.date], [r('PLACE'), speech.place], [r('LEVEL'), speech.level && t(speech.level)], [r('GENRE'), speech.genre && r(speech.genre)],
+    [r('DATE'), speech.date && when(speech.date)], [r('PLACE'), speech.place], [r('LEVEL'), speech.level && t(speech.level)], [r('GENRE'), speech.genre && r(speech.genre)],
     [r('SPEAKER'), speech.speaker && [speech.speaker, speech.post].filter(Boolean).join('，')], [r('COLLECTION'), speech.collection],
   ];
   return (

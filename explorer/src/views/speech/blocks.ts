@@ -12,6 +12,8 @@ export type Block = Span & {
   readonly lead: number;
   /** section is the index of the innermost section it stands in; -1 is before all. */
   readonly section: number;
+  /** furniture is what the printed page left in the text: its number. It is there, but not to be read. */
+  readonly furniture: boolean;
   /** runsOn tells that the text has no line break before it. */
   readonly runsOn: boolean;
 };
@@ -21,6 +23,8 @@ const endless = 2000;
 /** easy is how long the pieces of such a line are, at least. */
 const easy = 300;
 const blank = /^\s$/u;
+/** pageNumber is a line that holds the number of a page, between dashes or named as such. */
+const pageNumber = /^(?:[-\u2010-\u2015\u2212\uff0d·•]+\s*\d{1,4}(?:\s*[-\u2010-\u2015\u2212\uff0d·•]+)?|\d{1,4}\s*[-\u2010-\u2015\u2212\uff0d]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)$/u;
 
 /** blocksOf splits a text; sections are in order of the text. */
 export function blocksOf(text: string, sections: readonly Section[]): Block[] {
@@ -34,19 +38,19 @@ export function blocksOf(text: string, sections: readonly Section[]): Block[] {
     const starts = [whole.start, ...cuts];
     starts.forEach((start, i) => {
       const piece = trim(text, start, starts[i + 1] ?? whole.end);
-      if (piece) blocks.push(blockOf(piece, i > 0, heads, sections));
+      if (piece) blocks.push(blockOf(text, piece, i > 0, heads, sections));
     });
   }
   return blocks;
 }
 
-function blockOf(s: Span, runsOn: boolean, heads: ReadonlyMap<number, number>, sections: readonly Section[]): Block {
+function blockOf(text: string, s: Span, runsOn: boolean, heads: ReadonlyMap<number, number>, sections: readonly Section[]): Block {
   const own = heads.get(s.start);
   const section = innermost(sections, s.start);
-  if (own === undefined) return { ...s, depth: 0, lead: s.start, section, runsOn };
+  if (own === undefined) return { ...s, depth: 0, lead: s.start, section, runsOn, furniture: pageNumber.test(text.slice(s.start, s.end)) };
   const { heading, depth } = sections[own]!;
   const end = s.start + heading.length;
-  return end >= s.end ? { ...s, depth, lead: s.start, section: own, runsOn } : { ...s, depth: 0, lead: end, section: own, runsOn };
+  return end >= s.end ? { ...s, depth, lead: s.start, section: own, runsOn, furniture: false } : { ...s, depth: 0, lead: end, section: own, runsOn, furniture: false };
 }
 
 /** cutsOf are places where a line that lost its breaks is split: sections, and ends of sentences. */

@@ -13,6 +13,7 @@ import { to } from '../../ui/links';
 import { TextFilter } from '../../ui/TextFilter';
 import { filtered, genres, initial, levels, orderOf, toggled, whereOf, year, type State } from './state';
 import { speechesWords } from './words';
+import { useDate } from '../../ui/dates';
 import style from './Speeches.module.css';
 
 const listQuery = graphql(`query ListSpeeches($where: SpeechWhere, $order: [SpeechOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -96,12 +97,13 @@ function Row({ of: s, picked, pick }: { of: Found['nodes'][number]; picked: bool
   const t = useShared();
   const w = useWords('speeches', speechesWords);
   const r = useReadingWords();
+  const when = useDate();
   const title = s.title ?? t('untitled');
   const about = [s.place, s.level && t(s.level), s.genre && r(s.genre), s.speaker && [s.speaker, s.post].filter(Boolean).join('，'), s.collection, w('chars', { n: s.chars.toLocaleString() })];
   return (
     <li className={style['speech']}>
       <input type="checkbox" checked={picked} onChange={pick} aria-label={w('pick', { title })} />
-      <span className={`number ${style['date']}`}>{s.date ?? t('unknownDate')}</span>
+      <span className={`number ${style['date']}`}>{s.date ? when(s.date) : t('unknownDate')}</span>
       <div>
         <Link to={to.speech(s.id)} className={style['title']}>{title}</Link>
         <p className="soft small">{about.filter(Boolean).join(' · ')}</p>
