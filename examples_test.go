@@ -25,6 +25,9 @@ func TestExamples(t *testing.T) {
 	for _, store := range stores {
 		command(t, "ingest", "--store", store, filepath.Join("testdata", "speeches"))
 	}
+	for _, store := range stores {
+		judge(t, store)
+	}
 	for _, e := range examples {
 		t.Run(e.Name, func(t *testing.T) {
 			var answers []string
@@ -46,6 +49,33 @@ func TestExamples(t *testing.T) {
 				t.Errorf("%s is empty: the example shows nothing\n%s", at, answers[0])
 			}
 		})
+	}
+}
+
+// judge says something of the speeches that leaves every answer as it is.
+func judge(t *testing.T, store string) {
+	t.Helper()
+	var found struct {
+		Documents struct {
+			Nodes []struct {
+				Relations struct{ Nodes []struct{ ID string } }
+			}
+		}
+		Bodies, Directives struct{ Nodes []struct{ ID string } }
+	}
+	text := answer(t, command(t, "query", "--store", store, `{
+		documents: entities(kinds: [DOCUMENT], first: 1, where: {has: {verb: ISSUED_BY, direction: OUT}}) { nodes { relations(first: 1, verb: [ISSUED_BY]) { nodes { id } } } }
+		bodies: entities(kinds: [BODY], first: 2) { nodes { id } }
+		directives(first: 1) { nodes { id } } }`))
+	if err := json.Unmarshal([]byte(text), &found); err != nil {
+		t.Fatal(err)
+	}
+	for _, said := range []string{
+		fmt.Sprintf(`judgeRelation(input: {relation: %q, verdict: CONFIRMED, why: "原文明确"})`, found.Documents.Nodes[0].Relations.Nodes[0].ID),
+		fmt.Sprintf(`judgeSame(input: {keep: %q, other: %q, verdict: NOT_SAME, why: "两个机构"})`, found.Bodies.Nodes[0].ID, found.Bodies.Nodes[1].ID),
+		fmt.Sprintf(`reportDoubt(input: {id: %q, why: "不像要求"})`, found.Directives.Nodes[0].ID),
+	} {
+		answer(t, command(t, "query", "--store", store, "mutation { "+said+" { item { judgement { id } } } }"))
 	}
 }
 

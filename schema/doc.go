@@ -1,7 +1,7 @@
 // Package schema is the GraphQL API: its types, written by hand in *.graphqls,
 // and what gqlgen makes of them.
 //
-// What comes in: values of packages graph and analysis, put into objects by package server.
+// What comes in: values of packages graph, analysis and judge, put into objects by package server.
 // What goes out: an executable schema; its resolvers are server's.
 //
 //	query.graphqls      where queries start; Node, PageInfo, directives
@@ -16,6 +16,7 @@
 //	neighbourhood.graphqls  what an object is related to; paths
 //	changes.graphqls    what changed since
 //	ledger.graphqls     the directive ledger
+//	judgement.graphqls  what people say of relations, directives and entities
 //	access.graphqls     who asks, tokens, and @access: what takes which role
 //	subscription.graphqls  what is told as it happens
 //	where.graphqls      filters and orders
@@ -29,6 +30,7 @@
 //	boilerplate.go      objects: what analysis found in several speeches
 //	chain.go            chains, gaps, neighbourhoods, paths and changes
 //	ledger.go           objects of the ledger
+//	judgement.go        objects of judgements
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	facet.go            the hits of a search, counted by what they are

@@ -11,6 +11,7 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/judge"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -40,18 +41,21 @@ type ResolverRoot interface {
 	Date() DateResolver
 	Directive() DirectiveResolver
 	Document() DocumentResolver
+	Evidence() EvidenceResolver
 	Formulation() FormulationResolver
 	Group() GroupResolver
 	Ledger() LedgerResolver
 	Matrix() MatrixResolver
 	Mechanism() MechanismResolver
 	Meeting() MeetingResolver
+	Mention() MentionResolver
 	Mutation() MutationResolver
 	Neighbourhood() NeighbourhoodResolver
 	Person() PersonResolver
 	Place() PlaceResolver
 	Policy() PolicyResolver
 	Query() QueryResolver
+	Relation() RelationResolver
 	Search() SearchResolver
 	Series() SeriesResolver
 	Speech() SpeechResolver
@@ -71,8 +75,10 @@ type ComplexityRoot struct {
 // region    ************************** generated!.gotpl **************************
 
 type BodyResolver interface {
+	Judgements(ctx context.Context, obj *Body) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Body, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Body, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Body, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Body, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type BoilerplateResolver interface {
@@ -95,8 +101,10 @@ type ComparisonResolver interface {
 	Entities(ctx context.Context, obj *Comparison, change []analysis.Outcome, kinds []graph.Kind, first *int, after *string, last *int, before *string) (*Connection[*ComparedEntity], error)
 }
 type DateResolver interface {
+	Judgements(ctx context.Context, obj *Date) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Date, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Date, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Date, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Date, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type DirectiveResolver interface {
@@ -104,23 +112,33 @@ type DirectiveResolver interface {
 	AttributedTo(ctx context.Context, obj *Directive, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Under(ctx context.Context, obj *Directive, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	RefersTo(ctx context.Context, obj *Directive, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
-	Relations(ctx context.Context, obj *Directive, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Judgement(ctx context.Context, obj *Directive) (*Judgement, error)
+	Relations(ctx context.Context, obj *Directive, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Restates(ctx context.Context, obj *Directive) (*ComparedDirective, error)
 	RestatedBy(ctx context.Context, obj *Directive) (*ComparedDirective, error)
 }
 type DocumentResolver interface {
+	Judgements(ctx context.Context, obj *Document) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Document, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Document, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Document, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Document, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
+type EvidenceResolver interface {
+	Judgement(ctx context.Context, obj *Evidence) (*Judgement, error)
+}
 type FormulationResolver interface {
+	Judgements(ctx context.Context, obj *Formulation) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Formulation, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Formulation, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Formulation, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Formulation, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type GroupResolver interface {
+	Judgements(ctx context.Context, obj *Group) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Group, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Group, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Group, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Group, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type LedgerResolver interface {
@@ -133,17 +151,29 @@ type MatrixResolver interface {
 	Directives(ctx context.Context, obj *Matrix, row graph.ID, column graph.ID, first *int, after *string, last *int, before *string) (*Connection[*Directive], error)
 }
 type MechanismResolver interface {
+	Judgements(ctx context.Context, obj *Mechanism) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Mechanism, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Mechanism, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Mechanism, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Mechanism, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type MeetingResolver interface {
+	Judgements(ctx context.Context, obj *Meeting) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Meeting, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Meeting, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Meeting, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Meeting, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
+}
+type MentionResolver interface {
+	Judgement(ctx context.Context, obj *Mention) (*Judgement, error)
 }
 type MutationResolver interface {
 	RevokeToken(ctx context.Context, input RevokeTokenInput) (*RevokeTokenPayload, error)
+	JudgeRelation(ctx context.Context, input JudgeRelationInput) (*JudgeRelationPayload, error)
+	JudgeDirective(ctx context.Context, input JudgeDirectiveInput) (*JudgeDirectivePayload, error)
+	JudgeSame(ctx context.Context, input JudgeSameInput) (*JudgeSamePayload, error)
+	ReportDoubt(ctx context.Context, input ReportDoubtInput) (*ReportDoubtPayload, error)
+	WithdrawJudgement(ctx context.Context, input WithdrawJudgementInput) (*WithdrawJudgementPayload, error)
 	NoteLedgerRow(ctx context.Context, input NoteLedgerRowInput) (*NoteLedgerRowPayload, error)
 }
 type NeighbourhoodResolver interface {
@@ -151,18 +181,24 @@ type NeighbourhoodResolver interface {
 	Neighbours(ctx context.Context, obj *Neighbourhood, except []graph.ID, order NeighbourOrder, first *int, after *string, last *int, before *string) (*NeighbourConnection, error)
 }
 type PersonResolver interface {
+	Judgements(ctx context.Context, obj *Person) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Person, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Person, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Person, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Person, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type PlaceResolver interface {
+	Judgements(ctx context.Context, obj *Place) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Place, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Place, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Place, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Place, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type PolicyResolver interface {
+	Judgements(ctx context.Context, obj *Policy) ([]*Judgement, error)
+
 	Claims(ctx context.Context, obj *Policy, property []graph.Property, first *int, after *string, last *int, before *string) (*Connection[*Claim], error)
-	Relations(ctx context.Context, obj *Policy, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Policy, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Mentions(ctx context.Context, obj *Policy, where *SpeechWhere, period *graph.Date, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
 }
 type QueryResolver interface {
@@ -185,12 +221,16 @@ type QueryResolver interface {
 	ChangesSummary(ctx context.Context, since int, until *int) (*ChangesSummary, error)
 	Compare(ctx context.Context, from SpeechWhere, to SpeechWhere) (*Comparison, error)
 	Series(ctx context.Context, of SpeechWhere) (*analysis.Series, error)
+	Judgements(ctx context.Context, verdict []judge.Verdict, about []judge.About, of *graph.ID, first *int, after *string, last *int, before *string) (*Connection[*JudgedItem], error)
 	Ledger(ctx context.Context, where *DirectiveWhere, addressee *LedgerAddressee, principles bool) (*Ledger, error)
 	LedgerRow(ctx context.Context, number string) (*LedgerRow, error)
 	Matrix(ctx context.Context, rows []graph.Kind, columns []graph.Kind, where *DirectiveWhere, role *graph.Role, maxRows int, maxColumns int) (*Matrix, error)
 	Neighbourhood(ctx context.Context, of NodeRef, verbs []graph.Verb, direction graph.Direction, roles []graph.Role, kinds []graph.Kind, where *NodeWhere, period *graph.Date) (*Neighbourhood, error)
 	Paths(ctx context.Context, from NodeRef, to NodeRef, verbs []graph.Verb, period *graph.Date, maxHops int, first int) (*PathSearch, error)
 	Spread(ctx context.Context, of SpreadOf, where *SpeechWhere, period *graph.Date) (*Spread, error)
+}
+type RelationResolver interface {
+	Judgement(ctx context.Context, obj *Relation) (*Judgement, error)
 }
 type SearchResolver interface {
 	Names(ctx context.Context, obj *Search, first *int, after *string) (*Connection[*NameHit], error)
@@ -205,7 +245,7 @@ type SpeechResolver interface {
 	Sentences(ctx context.Context, obj *Speech, first *int, after *string, last *int, before *string) (*Connection[*Sentence], error)
 	Directives(ctx context.Context, obj *Speech, first *int, after *string, last *int, before *string) (*Connection[*Directive], error)
 	Mentions(ctx context.Context, obj *Speech, kinds []graph.Kind, where *EntityWhere, first *int, after *string, last *int, before *string) (*Connection[*Mention], error)
-	Relations(ctx context.Context, obj *Speech, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
+	Relations(ctx context.Context, obj *Speech, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Unresolved(ctx context.Context, obj *Speech, first *int, after *string, last *int, before *string) (*Connection[*Unresolved], error)
 	Boilerplate(ctx context.Context, obj *Speech) (*Boilerplate, error)
 }
@@ -259,10 +299,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EntityKindFilter", ec.unmarshalInputEntityKindFilter),
 			graphql.NewInputUnmarshaler("EntityOrder", ec.unmarshalInputEntityOrder),
 			graphql.NewInputUnmarshaler("EntityWhere", ec.unmarshalInputEntityWhere),
+			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("GenreFilter", ec.unmarshalInputGenreFilter),
 			graphql.NewInputUnmarshaler("HasRelation", ec.unmarshalInputHasRelation),
 			graphql.NewInputUnmarshaler("IDFilter", ec.unmarshalInputIDFilter),
 			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
+			graphql.NewInputUnmarshaler("JudgeDirectiveInput", ec.unmarshalInputJudgeDirectiveInput),
+			graphql.NewInputUnmarshaler("JudgeRelationInput", ec.unmarshalInputJudgeRelationInput),
+			graphql.NewInputUnmarshaler("JudgeSameInput", ec.unmarshalInputJudgeSameInput),
 			graphql.NewInputUnmarshaler("KindFilter", ec.unmarshalInputKindFilter),
 			graphql.NewInputUnmarshaler("LedgerAddressee", ec.unmarshalInputLedgerAddressee),
 			graphql.NewInputUnmarshaler("LevelFilter", ec.unmarshalInputLevelFilter),
@@ -272,12 +316,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("NoteLedgerRowInput", ec.unmarshalInputNoteLedgerRowInput),
 			graphql.NewInputUnmarshaler("Related", ec.unmarshalInputRelated),
 			graphql.NewInputUnmarshaler("RelatedAddressee", ec.unmarshalInputRelatedAddressee),
+			graphql.NewInputUnmarshaler("ReportDoubtInput", ec.unmarshalInputReportDoubtInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 			graphql.NewInputUnmarshaler("SpeechOrder", ec.unmarshalInputSpeechOrder),
 			graphql.NewInputUnmarshaler("SpeechWhere", ec.unmarshalInputSpeechWhere),
 			graphql.NewInputUnmarshaler("SpreadOf", ec.unmarshalInputSpreadOf),
 			graphql.NewInputUnmarshaler("StringFilter", ec.unmarshalInputStringFilter),
 			graphql.NewInputUnmarshaler("SubstanceFilter", ec.unmarshalInputSubstanceFilter),
+			graphql.NewInputUnmarshaler("WithdrawJudgementInput", ec.unmarshalInputWithdrawJudgementInput),
 			graphql.NewInputUnmarshaler("WordsFilter", ec.unmarshalInputWordsFilter),
 		)
 	}
@@ -371,7 +417,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "access.graphqls" "boilerplate.graphqls" "chain.graphqls" "changes.graphqls" "compare.graphqls" "directive.graphqls" "entity.graphqls" "enums.graphqls" "ledger.graphqls" "matrix.graphqls" "neighbourhood.graphqls" "query.graphqls" "relation.graphqls" "search.graphqls" "speech.graphqls" "spread.graphqls" "subscription.graphqls" "where.graphqls"
+//go:embed "access.graphqls" "boilerplate.graphqls" "chain.graphqls" "changes.graphqls" "compare.graphqls" "directive.graphqls" "entity.graphqls" "enums.graphqls" "judgement.graphqls" "ledger.graphqls" "matrix.graphqls" "neighbourhood.graphqls" "query.graphqls" "relation.graphqls" "search.graphqls" "speech.graphqls" "spread.graphqls" "subscription.graphqls" "where.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -391,6 +437,7 @@ var sources = []*ast.Source{
 	{Name: "directive.graphqls", Input: sourceData("directive.graphqls"), BuiltIn: false},
 	{Name: "entity.graphqls", Input: sourceData("entity.graphqls"), BuiltIn: false},
 	{Name: "enums.graphqls", Input: sourceData("enums.graphqls"), BuiltIn: false},
+	{Name: "judgement.graphqls", Input: sourceData("judgement.graphqls"), BuiltIn: false},
 	{Name: "ledger.graphqls", Input: sourceData("ledger.graphqls"), BuiltIn: false},
 	{Name: "matrix.graphqls", Input: sourceData("matrix.graphqls"), BuiltIn: false},
 	{Name: "neighbourhood.graphqls", Input: sourceData("neighbourhood.graphqls"), BuiltIn: false},
@@ -460,6 +507,8 @@ func (ec *executionContext) childFields_Body(ctx context.Context, field graphql.
 		return ec.fieldContext_Body_mentionCount(ctx, field)
 	case "speechCount":
 		return ec.fieldContext_Body_speechCount(ctx, field)
+	case "judgements":
+		return ec.fieldContext_Body_judgements(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_Body_conflicts(ctx, field)
 	case "claims":
@@ -926,6 +975,8 @@ func (ec *executionContext) childFields_Directive(ctx context.Context, field gra
 		return ec.fieldContext_Directive_under(ctx, field)
 	case "refersTo":
 		return ec.fieldContext_Directive_refersTo(ctx, field)
+	case "judgement":
+		return ec.fieldContext_Directive_judgement(ctx, field)
 	case "relations":
 		return ec.fieldContext_Directive_relations(ctx, field)
 	case "restates":
@@ -1028,6 +1079,8 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_mentionCount(ctx, field)
 	case "speechCount":
 		return ec.fieldContext_Document_speechCount(ctx, field)
+	case "judgements":
+		return ec.fieldContext_Document_judgements(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_Document_conflicts(ctx, field)
 	case "claims":
@@ -1130,6 +1183,8 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_inferred(ctx, field)
 	case "part":
 		return ec.fieldContext_Evidence_part(ctx, field)
+	case "judgement":
+		return ec.fieldContext_Evidence_judgement(ctx, field)
 	case "citation":
 		return ec.fieldContext_Evidence_citation(ctx, field)
 	}
@@ -1282,6 +1337,108 @@ func (ec *executionContext) childFields_Item(ctx context.Context, field graphql.
 		return ec.fieldContext_Item_basis(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Item", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgeDirectivePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_JudgeDirectivePayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgeDirectivePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgeRelationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_JudgeRelationPayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgeRelationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgeSamePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_JudgeSamePayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgeSamePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgedItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "judgement":
+		return ec.fieldContext_JudgedItem_judgement(ctx, field)
+	case "relation":
+		return ec.fieldContext_JudgedItem_relation(ctx, field)
+	case "directive":
+		return ec.fieldContext_JudgedItem_directive(ctx, field)
+	case "entities":
+		return ec.fieldContext_JudgedItem_entities(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgedItem", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgedItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_JudgedItemConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_JudgedItemConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_JudgedItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_JudgedItemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgedItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgedItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_JudgedItemEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_JudgedItemEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgedItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Judgement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Judgement_id(ctx, field)
+	case "about":
+		return ec.fieldContext_Judgement_about(ctx, field)
+	case "of":
+		return ec.fieldContext_Judgement_of(ctx, field)
+	case "speechId":
+		return ec.fieldContext_Judgement_speechId(ctx, field)
+	case "quote":
+		return ec.fieldContext_Judgement_quote(ctx, field)
+	case "verdict":
+		return ec.fieldContext_Judgement_verdict(ctx, field)
+	case "why":
+		return ec.fieldContext_Judgement_why(ctx, field)
+	case "by":
+		return ec.fieldContext_Judgement_by(ctx, field)
+	case "at":
+		return ec.fieldContext_Judgement_at(ctx, field)
+	case "report":
+		return ec.fieldContext_Judgement_report(ctx, field)
+	case "version":
+		return ec.fieldContext_Judgement_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Judgement", field.Name)
+}
+
+func (ec *executionContext) childFields_JudgementReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "why":
+		return ec.fieldContext_JudgementReport_why(ctx, field)
+	case "by":
+		return ec.fieldContext_JudgementReport_by(ctx, field)
+	case "at":
+		return ec.fieldContext_JudgementReport_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JudgementReport", field.Name)
 }
 
 func (ec *executionContext) childFields_KindChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1518,6 +1675,8 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_mentionCount(ctx, field)
 	case "speechCount":
 		return ec.fieldContext_Meeting_speechCount(ctx, field)
+	case "judgements":
+		return ec.fieldContext_Meeting_judgements(ctx, field)
 	case "conflicts":
 		return ec.fieldContext_Meeting_conflicts(ctx, field)
 	case "claims":
@@ -1550,6 +1709,10 @@ func (ec *executionContext) childFields_Mention(ctx context.Context, field graph
 		return ec.fieldContext_Mention_speech(ctx, field)
 	case "entity":
 		return ec.fieldContext_Mention_entity(ctx, field)
+	case "relationId":
+		return ec.fieldContext_Mention_relationId(ctx, field)
+	case "judgement":
+		return ec.fieldContext_Mention_judgement(ctx, field)
 	case "count":
 		return ec.fieldContext_Mention_count(ctx, field)
 	case "evidence":
@@ -1780,6 +1943,8 @@ func (ec *executionContext) childFields_Relation(ctx context.Context, field grap
 		return ec.fieldContext_Relation_other(ctx, field)
 	case "evidence":
 		return ec.fieldContext_Relation_evidence(ctx, field)
+	case "judgement":
+		return ec.fieldContext_Relation_judgement(ctx, field)
 	case "evidenceCount":
 		return ec.fieldContext_Relation_evidenceCount(ctx, field)
 	case "speechCount":
@@ -1884,6 +2049,14 @@ func (ec *executionContext) childFields_RepeatedSentenceEdge(ctx context.Context
 		return ec.fieldContext_RepeatedSentenceEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RepeatedSentenceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportDoubtPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_ReportDoubtPayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportDoubtPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeTokenPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2588,6 +2761,14 @@ func (ec *executionContext) childFields_Weighed(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Weighed", field.Name)
 }
 
+func (ec *executionContext) childFields_WithdrawJudgementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "judgement":
+		return ec.fieldContext_WithdrawJudgementPayload_judgement(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawJudgementPayload", field.Name)
+}
+
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -2855,38 +3036,46 @@ func (ec *executionContext) field_Body_relations_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -3409,38 +3598,46 @@ func (ec *executionContext) field_Date_relations_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -3617,38 +3814,46 @@ func (ec *executionContext) field_Directive_relations_args(ctx context.Context, 
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -3841,38 +4046,46 @@ func (ec *executionContext) field_Document_relations_args(ctx context.Context, r
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -4027,38 +4240,46 @@ func (ec *executionContext) field_Formulation_relations_args(ctx context.Context
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -4227,38 +4448,46 @@ func (ec *executionContext) field_Group_relations_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -4563,38 +4792,46 @@ func (ec *executionContext) field_Mechanism_relations_args(ctx context.Context, 
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -4749,38 +4986,46 @@ func (ec *executionContext) field_Meeting_relations_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -4798,6 +5043,48 @@ func (ec *executionContext) field_Mention_evidence_args(ctx context.Context, raw
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_judgeDirective_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (JudgeDirectiveInput, error) {
+			return ec.unmarshalNJudgeDirectiveInput2mailuoᚋschemaᚐJudgeDirectiveInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_judgeRelation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (JudgeRelationInput, error) {
+			return ec.unmarshalNJudgeRelationInput2mailuoᚋschemaᚐJudgeRelationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_judgeSame_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (JudgeSameInput, error) {
+			return ec.unmarshalNJudgeSameInput2mailuoᚋschemaᚐJudgeSameInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_noteLedgerRow_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4812,12 +5099,40 @@ func (ec *executionContext) field_Mutation_noteLedgerRow_args(ctx context.Contex
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_reportDoubt_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (ReportDoubtInput, error) {
+			return ec.unmarshalNReportDoubtInput2mailuoᚋschemaᚐReportDoubtInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_revokeToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (RevokeTokenInput, error) {
 			return ec.unmarshalNRevokeTokenInput2mailuoᚋschemaᚐRevokeTokenInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawJudgement_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (WithdrawJudgementInput, error) {
+			return ec.unmarshalNWithdrawJudgementInput2mailuoᚋschemaᚐWithdrawJudgementInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5045,38 +5360,46 @@ func (ec *executionContext) field_Person_relations_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -5231,38 +5554,46 @@ func (ec *executionContext) field_Place_relations_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -5417,38 +5748,46 @@ func (ec *executionContext) field_Policy_relations_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -5807,6 +6146,68 @@ func (ec *executionContext) field_Query_gaps_args(ctx context.Context, rawArgs m
 		return nil, err
 	}
 	args["before"] = arg8
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_judgements_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "verdict",
+		func(ctx context.Context, v any) ([]judge.Verdict, error) {
+			return ec.unmarshalOJudgementVerdict2ᚕmailuoᚋjudgeᚐVerdictᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["verdict"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "about",
+		func(ctx context.Context, v any) ([]judge.About, error) {
+			return ec.unmarshalOJudgementAbout2ᚕmailuoᚋjudgeᚐAboutᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["about"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) (*graph.ID, error) {
+			return ec.unmarshalOID2ᚖmailuoᚋgraphᚐID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg6
 	return args, nil
 }
 
@@ -6637,38 +7038,46 @@ func (ec *executionContext) field_Speech_relations_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["order"] = arg5
-	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "rejected",
+		func(ctx context.Context, v any) (bool, error) {
+			return ec.unmarshalNBoolean2bool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rejected"] = arg6
+	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "first",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["first"] = arg6
-	arg7, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+	args["first"] = arg7
+	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "after",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["after"] = arg7
-	arg8, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+	args["after"] = arg8
+	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "last",
 		func(ctx context.Context, v any) (*int, error) {
 			return ec.unmarshalOInt2ᚖint(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["last"] = arg8
-	arg9, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+	args["last"] = arg9
+	arg10, err := graphql.ProcessArgField(ctx, rawArgs, "before",
 		func(ctx context.Context, v any) (*string, error) {
 			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["before"] = arg9
+	args["before"] = arg10
 	return args, nil
 }
 
@@ -7620,6 +8029,38 @@ func (ec *executionContext) fieldContext_Body_speechCount(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Body", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Body_judgements(ctx context.Context, field graphql.CollectedField, obj *Body) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Body_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Body().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Body_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Body",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Body_conflicts(ctx context.Context, field graphql.CollectedField, obj *Body) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7706,7 +8147,7 @@ func (ec *executionContext) _Body_relations(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Body().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Body().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -11373,6 +11814,38 @@ func (ec *executionContext) fieldContext_Date_speechCount(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Date", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Date_judgements(ctx context.Context, field graphql.CollectedField, obj *Date) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Date_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Date().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Date_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Date",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Date_conflicts(ctx context.Context, field graphql.CollectedField, obj *Date) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11459,7 +11932,7 @@ func (ec *executionContext) _Date_relations(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Date().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Date().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -12269,6 +12742,38 @@ func (ec *executionContext) fieldContext_Directive_refersTo(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Directive_judgement(ctx context.Context, field graphql.CollectedField, obj *Directive) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Directive_judgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Directive().Judgement(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Judgement) graphql.Marshaler {
+			return ec.marshalOJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Directive_judgement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Directive",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Directive_relations(ctx context.Context, field graphql.CollectedField, obj *Directive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12279,7 +12784,7 @@ func (ec *executionContext) _Directive_relations(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Directive().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Directive().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -13157,6 +13662,38 @@ func (ec *executionContext) fieldContext_Document_speechCount(_ context.Context,
 	return graphql.NewScalarFieldContext("Document", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Document_judgements(ctx context.Context, field graphql.CollectedField, obj *Document) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Document_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Document().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Document_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Document",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Document_conflicts(ctx context.Context, field graphql.CollectedField, obj *Document) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -13243,7 +13780,7 @@ func (ec *executionContext) _Document_relations(ctx context.Context, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Document().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Document().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -14120,6 +14657,38 @@ func (ec *executionContext) fieldContext_Evidence_part(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Evidence", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _Evidence_judgement(ctx context.Context, field graphql.CollectedField, obj *Evidence) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Evidence_judgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Evidence().Judgement(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Judgement) graphql.Marshaler {
+			return ec.marshalOJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Evidence_judgement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Evidence",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Evidence_citation(ctx context.Context, field graphql.CollectedField, obj *Evidence) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14552,6 +15121,38 @@ func (ec *executionContext) fieldContext_Formulation_speechCount(_ context.Conte
 	return graphql.NewScalarFieldContext("Formulation", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Formulation_judgements(ctx context.Context, field graphql.CollectedField, obj *Formulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Formulation_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Formulation().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Formulation_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Formulation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Formulation_conflicts(ctx context.Context, field graphql.CollectedField, obj *Formulation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14638,7 +15239,7 @@ func (ec *executionContext) _Formulation_relations(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Formulation().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Formulation().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -15343,6 +15944,38 @@ func (ec *executionContext) fieldContext_Group_speechCount(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Group", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Group_judgements(ctx context.Context, field graphql.CollectedField, obj *Group) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Group_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Group().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Group_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Group",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Group_conflicts(ctx context.Context, field graphql.CollectedField, obj *Group) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -15429,7 +16062,7 @@ func (ec *executionContext) _Group_relations(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Group().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Group().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -16276,6 +16909,735 @@ func (ec *executionContext) fieldContext_Item_basis(_ context.Context, field gra
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _JudgeDirectivePayload_item(ctx context.Context, field graphql.CollectedField, obj *JudgeDirectivePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgeDirectivePayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgedItem) graphql.Marshaler {
+			return ec.marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgeDirectivePayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgeDirectivePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgeRelationPayload_item(ctx context.Context, field graphql.CollectedField, obj *JudgeRelationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgeRelationPayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgedItem) graphql.Marshaler {
+			return ec.marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgeRelationPayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgeRelationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgeSamePayload_item(ctx context.Context, field graphql.CollectedField, obj *JudgeSamePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgeSamePayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgedItem) graphql.Marshaler {
+			return ec.marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgeSamePayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgeSamePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItem_judgement(ctx context.Context, field graphql.CollectedField, obj *JudgedItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItem_judgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Judgement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItem_judgement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItem_relation(ctx context.Context, field graphql.CollectedField, obj *JudgedItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItem_relation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Relation()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Relation) graphql.Marshaler {
+			return ec.marshalORelation2ᚖmailuoᚋschemaᚐRelation(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItem_relation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Relation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItem_directive(ctx context.Context, field graphql.CollectedField, obj *JudgedItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItem_directive(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Directive()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Directive) graphql.Marshaler {
+			return ec.marshalODirective2ᚖmailuoᚋschemaᚐDirective(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItem_directive(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Directive(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItem_entities(ctx context.Context, field graphql.CollectedField, obj *JudgedItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItem_entities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entities()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Entity) graphql.Marshaler {
+			return ec.marshalNEntity2ᚕmailuoᚋschemaᚐEntityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItem_entities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *Connection[*JudgedItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItemConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []Edge[*JudgedItem]) graphql.Marshaler {
+			return ec.marshalNJudgedItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItemConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItemConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItemEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItemConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *Connection[*JudgedItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItemConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*JudgedItem) graphql.Marshaler {
+			return ec.marshalNJudgedItem2ᚕᚖmailuoᚋschemaᚐJudgedItemᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItemConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItemConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItemConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *Connection[*JudgedItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItemConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2mailuoᚋschemaᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItemConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItemConnection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _JudgedItemConnection_totalCount(ctx context.Context, field graphql.CollectedField, obj *Connection[*JudgedItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItemConnection_totalCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItemConnection_totalCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JudgedItemConnection", field, false, false, "Int")
+}
+
+func (ec *executionContext) _JudgedItemEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *Edge[*JudgedItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItemEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItemEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JudgedItemEdge", field, true, false, "String")
+}
+
+func (ec *executionContext) _JudgedItemEdge_node(ctx context.Context, field graphql.CollectedField, obj *Edge[*JudgedItem]) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgedItemEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgedItem) graphql.Marshaler {
+			return ec.marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgedItemEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JudgedItemEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Judgement_id(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.ID) graphql.Marshaler {
+			return ec.marshalNID2mailuoᚋgraphᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Judgement_about(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_about(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.About()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v judge.About) graphql.Marshaler {
+			return ec.marshalNJudgementAbout2mailuoᚋjudgeᚐAbout(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_about(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, true, false, "JudgementAbout")
+}
+
+func (ec *executionContext) _Judgement_of(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_of(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Of(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.ID) graphql.Marshaler {
+			return ec.marshalNID2ᚕmailuoᚋgraphᚐIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_of(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Judgement_speechId(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_speechId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SpeechID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.ID) graphql.Marshaler {
+			return ec.marshalOID2mailuoᚋgraphᚐID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_speechId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Judgement_quote(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_quote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_quote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, false, false, "String")
+}
+
+func (ec *executionContext) _Judgement_verdict(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_verdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Verdict, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v judge.Verdict) graphql.Marshaler {
+			return ec.marshalNJudgementVerdict2mailuoᚋjudgeᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_verdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, false, false, "JudgementVerdict")
+}
+
+func (ec *executionContext) _Judgement_why(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, true, false, "String")
+}
+
+func (ec *executionContext) _Judgement_by(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, false, false, "String")
+}
+
+func (ec *executionContext) _Judgement_at(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Judgement_report(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_report(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Report, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *judge.Said) graphql.Marshaler {
+			return ec.marshalOJudgementReport2ᚖmailuoᚋjudgeᚐSaid(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_report(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Judgement",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgementReport(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Judgement_version(ctx context.Context, field graphql.CollectedField, obj *Judgement) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Judgement_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Judgement_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Judgement", field, true, false, "Int")
+}
+
+func (ec *executionContext) _JudgementReport_why(ctx context.Context, field graphql.CollectedField, obj *judge.Said) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementReport_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementReport_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JudgementReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _JudgementReport_by(ctx context.Context, field graphql.CollectedField, obj *judge.Said) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementReport_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalOString2string(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementReport_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JudgementReport", field, false, false, "String")
+}
+
+func (ec *executionContext) _JudgementReport_at(ctx context.Context, field graphql.CollectedField, obj *judge.Said) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JudgementReport_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JudgementReport_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("JudgementReport", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _KindChange_kind(ctx context.Context, field graphql.CollectedField, obj *KindChange) (ret graphql.Marshaler) {
@@ -18232,6 +19594,38 @@ func (ec *executionContext) fieldContext_Mechanism_speechCount(_ context.Context
 	return graphql.NewScalarFieldContext("Mechanism", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Mechanism_judgements(ctx context.Context, field graphql.CollectedField, obj *Mechanism) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mechanism_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mechanism().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mechanism_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mechanism",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mechanism_conflicts(ctx context.Context, field graphql.CollectedField, obj *Mechanism) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18318,7 +19712,7 @@ func (ec *executionContext) _Mechanism_relations(ctx context.Context, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mechanism().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Mechanism().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -18704,6 +20098,38 @@ func (ec *executionContext) fieldContext_Meeting_speechCount(_ context.Context, 
 	return graphql.NewScalarFieldContext("Meeting", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Meeting_judgements(ctx context.Context, field graphql.CollectedField, obj *Meeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Meeting_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Meeting().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Meeting_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Meeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Meeting_conflicts(ctx context.Context, field graphql.CollectedField, obj *Meeting) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -18790,7 +20216,7 @@ func (ec *executionContext) _Meeting_relations(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Meeting().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Meeting().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -19088,6 +20514,61 @@ func (ec *executionContext) fieldContext_Mention_entity(_ context.Context, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mention_relationId(ctx context.Context, field graphql.CollectedField, obj *Mention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mention_relationId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RelationID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.ID) graphql.Marshaler {
+			return ec.marshalNID2mailuoᚋgraphᚐID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mention_relationId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mention", field, true, false, "ID")
+}
+
+func (ec *executionContext) _Mention_judgement(ctx context.Context, field graphql.CollectedField, obj *Mention) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mention_judgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mention().Judgement(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Judgement) graphql.Marshaler {
+			return ec.marshalOJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mention_judgement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mention",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
 		},
 	}
 	return fc, nil
@@ -19418,6 +20899,226 @@ func (ec *executionContext) fieldContext_Mutation_revokeToken(ctx context.Contex
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_revokeToken_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_judgeRelation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_judgeRelation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().JudgeRelation(ctx, fc.Args["input"].(JudgeRelationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgeRelationPayload) graphql.Marshaler {
+			return ec.marshalOJudgeRelationPayload2ᚖmailuoᚋschemaᚐJudgeRelationPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_judgeRelation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgeRelationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_judgeRelation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_judgeDirective(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_judgeDirective(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().JudgeDirective(ctx, fc.Args["input"].(JudgeDirectiveInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgeDirectivePayload) graphql.Marshaler {
+			return ec.marshalOJudgeDirectivePayload2ᚖmailuoᚋschemaᚐJudgeDirectivePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_judgeDirective(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgeDirectivePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_judgeDirective_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_judgeSame(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_judgeSame(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().JudgeSame(ctx, fc.Args["input"].(JudgeSameInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgeSamePayload) graphql.Marshaler {
+			return ec.marshalOJudgeSamePayload2ᚖmailuoᚋschemaᚐJudgeSamePayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_judgeSame(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgeSamePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_judgeSame_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_reportDoubt(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_reportDoubt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ReportDoubt(ctx, fc.Args["input"].(ReportDoubtInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ReportDoubtPayload) graphql.Marshaler {
+			return ec.marshalOReportDoubtPayload2ᚖmailuoᚋschemaᚐReportDoubtPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_reportDoubt(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReportDoubtPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_reportDoubt_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawJudgement(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawJudgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawJudgement(ctx, fc.Args["input"].(WithdrawJudgementInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *WithdrawJudgementPayload) graphql.Marshaler {
+			return ec.marshalOWithdrawJudgementPayload2ᚖmailuoᚋschemaᚐWithdrawJudgementPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawJudgement(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawJudgementPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawJudgement_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20918,6 +22619,38 @@ func (ec *executionContext) fieldContext_Person_speechCount(_ context.Context, f
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Person_judgements(ctx context.Context, field graphql.CollectedField, obj *Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_conflicts(ctx context.Context, field graphql.CollectedField, obj *Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21004,7 +22737,7 @@ func (ec *executionContext) _Person_relations(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Person().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Person().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -21321,6 +23054,38 @@ func (ec *executionContext) fieldContext_Place_speechCount(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Place", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Place_judgements(ctx context.Context, field graphql.CollectedField, obj *Place) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Place_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Place().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Place_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Place",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Place_conflicts(ctx context.Context, field graphql.CollectedField, obj *Place) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21407,7 +23172,7 @@ func (ec *executionContext) _Place_relations(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Place().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Place().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -21770,6 +23535,38 @@ func (ec *executionContext) fieldContext_Policy_speechCount(_ context.Context, f
 	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Policy_judgements(ctx context.Context, field graphql.CollectedField, obj *Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Policy().Judgements(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_judgements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Policy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Policy_conflicts(ctx context.Context, field graphql.CollectedField, obj *Policy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21856,7 +23653,7 @@ func (ec *executionContext) _Policy_relations(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Policy().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Policy().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -22916,6 +24713,50 @@ func (ec *executionContext) fieldContext_Query_series(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_judgements(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_judgements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Judgements(ctx, fc.Args["verdict"].([]judge.Verdict), fc.Args["about"].([]judge.About), fc.Args["of"].(*graph.ID), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*JudgedItem]) graphql.Marshaler {
+			return ec.marshalOJudgedItemConnection2ᚖmailuoᚋschemaᚐConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_judgements(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItemConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_judgements_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_ledger(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -23461,6 +25302,38 @@ func (ec *executionContext) fieldContext_Relation_evidence(ctx context.Context, 
 	if fc.Args, err = ec.field_Relation_evidence_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Relation_judgement(ctx context.Context, field graphql.CollectedField, obj *Relation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Relation_judgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Relation().Judgement(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Judgement) graphql.Marshaler {
+			return ec.marshalOJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Relation_judgement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Relation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -24237,6 +26110,38 @@ func (ec *executionContext) fieldContext_RepeatedSentenceEdge_node(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RepeatedSentence(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ReportDoubtPayload_item(ctx context.Context, field graphql.CollectedField, obj *ReportDoubtPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReportDoubtPayload_item(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Item, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *JudgedItem) graphql.Marshaler {
+			return ec.marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReportDoubtPayload_item(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReportDoubtPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_JudgedItem(ctx, field)
 		},
 	}
 	return fc, nil
@@ -26364,7 +28269,7 @@ func (ec *executionContext) _Speech_relations(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Speech().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return ec.Resolvers.Speech().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *Connection[*Relation]) graphql.Marshaler {
@@ -30321,6 +32226,38 @@ func (ec *executionContext) fieldContext_Weighed_speechCount(_ context.Context, 
 	return graphql.NewScalarFieldContext("Weighed", field, false, false, "Int")
 }
 
+func (ec *executionContext) _WithdrawJudgementPayload_judgement(ctx context.Context, field graphql.CollectedField, obj *WithdrawJudgementPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawJudgementPayload_judgement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Judgement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *Judgement) graphql.Marshaler {
+			return ec.marshalNJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawJudgementPayload_judgement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawJudgementPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Judgement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) ___Directive_name(ctx context.Context, field graphql.CollectedField, obj *introspection.Directive) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31927,6 +33864,43 @@ func (ec *executionContext) unmarshalInputEntityWhere(ctx context.Context, obj a
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputEvidenceInput(ctx context.Context, obj any) (EvidenceInput, error) {
+	var it EvidenceInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"speech", "quote"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "speech":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("speech"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Speech = data
+		case "quote":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("quote"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Quote = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputGenreFilter(ctx context.Context, obj any) (GenreFilter, error) {
 	var it GenreFilter
 	if obj == nil {
@@ -32130,6 +34104,185 @@ func (ec *executionContext) unmarshalInputIntFilter(ctx context.Context, obj any
 				return it, err
 			}
 			it.IsNull = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputJudgeDirectiveInput(ctx context.Context, obj any) (JudgeDirectiveInput, error) {
+	var it JudgeDirectiveInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["version"]; !present {
+		asMap["version"] = 0
+	}
+
+	fieldsInOrder := [...]string{"directive", "verdict", "why", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "directive":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("directive"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Directive = data
+		case "verdict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verdict"))
+			data, err := ec.unmarshalNEdgeVerdict2mailuoᚋjudgeᚐVerdict(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verdict = data
+		case "why":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("why"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Why = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputJudgeRelationInput(ctx context.Context, obj any) (JudgeRelationInput, error) {
+	var it JudgeRelationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["version"]; !present {
+		asMap["version"] = 0
+	}
+
+	fieldsInOrder := [...]string{"relation", "evidence", "verdict", "why", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "relation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("relation"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Relation = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalOEvidenceInput2ᚖmailuoᚋschemaᚐEvidenceInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		case "verdict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verdict"))
+			data, err := ec.unmarshalNEdgeVerdict2mailuoᚋjudgeᚐVerdict(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verdict = data
+		case "why":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("why"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Why = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputJudgeSameInput(ctx context.Context, obj any) (JudgeSameInput, error) {
+	var it JudgeSameInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["version"]; !present {
+		asMap["version"] = 0
+	}
+
+	fieldsInOrder := [...]string{"keep", "other", "verdict", "why", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "keep":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("keep"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Keep = data
+		case "other":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("other"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Other = data
+		case "verdict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verdict"))
+			data, err := ec.unmarshalNSameVerdict2mailuoᚋjudgeᚐVerdict(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verdict = data
+		case "why":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("why"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Why = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
 		}
 	}
 	return it, nil
@@ -32718,6 +34871,50 @@ func (ec *executionContext) unmarshalInputRelatedAddressee(ctx context.Context, 
 	return it, nil
 }
 
+func (ec *executionContext) unmarshalInputReportDoubtInput(ctx context.Context, obj any) (ReportDoubtInput, error) {
+	var it ReportDoubtInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "evidence", "why"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalOEvidenceInput2ᚖmailuoᚋschemaᚐEvidenceInput(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		case "why":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("why"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Why = data
+		}
+	}
+	return it, nil
+}
+
 func (ec *executionContext) unmarshalInputRevokeTokenInput(ctx context.Context, obj any) (RevokeTokenInput, error) {
 	var it RevokeTokenInput
 	if obj == nil {
@@ -33090,6 +35287,43 @@ func (ec *executionContext) unmarshalInputSubstanceFilter(ctx context.Context, o
 				return it, err
 			}
 			it.In = data
+		}
+	}
+	return it, nil
+}
+
+func (ec *executionContext) unmarshalInputWithdrawJudgementInput(ctx context.Context, obj any) (WithdrawJudgementInput, error) {
+	var it WithdrawJudgementInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2mailuoᚋgraphᚐID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
 		}
 	}
 	return it, nil
@@ -33479,6 +35713,12 @@ func (ec *executionContext) _Body(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Body_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Body_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -34937,6 +37177,12 @@ func (ec *executionContext) _Date(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Date_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Date_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -35154,6 +37400,12 @@ func (ec *executionContext) _Directive(ctx context.Context, sel ast.SelectionSet
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Directive_refersTo(ctx, field, obj)
+				})
+		case "judgement":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Directive_judgement(ctx, field, obj)
 				})
 		case "relations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -35491,6 +37743,12 @@ func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Document_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Document_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -35742,82 +38000,88 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 		case "origin":
 			out.Values[i] = ec._Evidence_origin(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "quote":
 			out.Values[i] = ec._Evidence_quote(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "start":
 			out.Values[i] = ec._Evidence_start(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "end":
 			out.Values[i] = ec._Evidence_end(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "startUtf16":
 			out.Values[i] = ec._Evidence_startUtf16(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "endUtf16":
 			out.Values[i] = ec._Evidence_endUtf16(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "sentence":
 			out.Values[i] = ec._Evidence_sentence(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "paragraph":
 			out.Values[i] = ec._Evidence_paragraph(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "heading":
 			out.Values[i] = ec._Evidence_heading(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "speech":
 			out.Values[i] = ec._Evidence_speech(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
 			out.Values[i] = ec._Evidence_source(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "rule":
 			out.Values[i] = ec._Evidence_rule(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "confidence":
 			out.Values[i] = ec._Evidence_confidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "inferred":
 			out.Values[i] = ec._Evidence_inferred(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "part":
 			out.Values[i] = ec._Evidence_part(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgement":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Evidence_judgement(ctx, field, obj)
+				})
 		case "citation":
 			out.Values[i] = ec._Evidence_citation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -35988,6 +38252,12 @@ func (ec *executionContext) _Formulation(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Formulation_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Formulation_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -36243,6 +38513,12 @@ func (ec *executionContext) _Group(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Group_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Group_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -36525,6 +38801,365 @@ func (ec *executionContext) _Item(ctx context.Context, sel ast.SelectionSet, obj
 			}
 		case "basis":
 			out.Values[i] = ec._Item_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgeDirectivePayloadImplementors = []string{"JudgeDirectivePayload"}
+
+func (ec *executionContext) _JudgeDirectivePayload(ctx context.Context, sel ast.SelectionSet, obj *JudgeDirectivePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgeDirectivePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgeDirectivePayload")
+		case "item":
+			out.Values[i] = ec._JudgeDirectivePayload_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgeRelationPayloadImplementors = []string{"JudgeRelationPayload"}
+
+func (ec *executionContext) _JudgeRelationPayload(ctx context.Context, sel ast.SelectionSet, obj *JudgeRelationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgeRelationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgeRelationPayload")
+		case "item":
+			out.Values[i] = ec._JudgeRelationPayload_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgeSamePayloadImplementors = []string{"JudgeSamePayload"}
+
+func (ec *executionContext) _JudgeSamePayload(ctx context.Context, sel ast.SelectionSet, obj *JudgeSamePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgeSamePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgeSamePayload")
+		case "item":
+			out.Values[i] = ec._JudgeSamePayload_item(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgedItemImplementors = []string{"JudgedItem"}
+
+func (ec *executionContext) _JudgedItem(ctx context.Context, sel ast.SelectionSet, obj *JudgedItem) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgedItemImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgedItem")
+		case "judgement":
+			out.Values[i] = ec._JudgedItem_judgement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "relation":
+			out.Values[i] = ec._JudgedItem_relation(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "directive":
+			out.Values[i] = ec._JudgedItem_directive(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "entities":
+			out.Values[i] = ec._JudgedItem_entities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgedItemConnectionImplementors = []string{"JudgedItemConnection"}
+
+func (ec *executionContext) _JudgedItemConnection(ctx context.Context, sel ast.SelectionSet, obj *Connection[*JudgedItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgedItemConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgedItemConnection")
+		case "edges":
+			out.Values[i] = ec._JudgedItemConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._JudgedItemConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._JudgedItemConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = ec._JudgedItemConnection_totalCount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgedItemEdgeImplementors = []string{"JudgedItemEdge"}
+
+func (ec *executionContext) _JudgedItemEdge(ctx context.Context, sel ast.SelectionSet, obj *Edge[*JudgedItem]) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgedItemEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgedItemEdge")
+		case "cursor":
+			out.Values[i] = ec._JudgedItemEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._JudgedItemEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgementImplementors = []string{"Judgement"}
+
+func (ec *executionContext) _Judgement(ctx context.Context, sel ast.SelectionSet, obj *Judgement) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgementImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Judgement")
+		case "id":
+			out.Values[i] = ec._Judgement_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "about":
+			out.Values[i] = ec._Judgement_about(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "of":
+			out.Values[i] = ec._Judgement_of(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "speechId":
+			out.Values[i] = ec._Judgement_speechId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "quote":
+			out.Values[i] = ec._Judgement_quote(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "verdict":
+			out.Values[i] = ec._Judgement_verdict(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "why":
+			out.Values[i] = ec._Judgement_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._Judgement_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._Judgement_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "report":
+			out.Values[i] = ec._Judgement_report(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._Judgement_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var judgementReportImplementors = []string{"JudgementReport"}
+
+func (ec *executionContext) _JudgementReport(ctx context.Context, sel ast.SelectionSet, obj *judge.Said) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, judgementReportImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("JudgementReport")
+		case "why":
+			out.Values[i] = ec._JudgementReport_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._JudgementReport_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._JudgementReport_at(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -37336,6 +39971,12 @@ func (ec *executionContext) _Mechanism(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Mechanism_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Mechanism_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -37452,6 +40093,12 @@ func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Meeting_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Meeting_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -37541,22 +40188,33 @@ func (ec *executionContext) _Mention(ctx context.Context, sel ast.SelectionSet, 
 		case "speech":
 			out.Values[i] = ec._Mention_speech(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "entity":
 			out.Values[i] = ec._Mention_entity(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "relationId":
+			out.Values[i] = ec._Mention_relationId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "judgement":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Mention_judgement(ctx, field, obj)
+				})
 		case "count":
 			out.Values[i] = ec._Mention_count(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "evidence":
 			out.Values[i] = ec._Mention_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -37721,6 +40379,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "revokeToken":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_revokeToken(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "judgeRelation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_judgeRelation(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "judgeDirective":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_judgeDirective(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "judgeSame":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_judgeSame(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "reportDoubt":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_reportDoubt(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawJudgement":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawJudgement(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
@@ -38363,6 +41056,12 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Person_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -38464,6 +41163,12 @@ func (ec *executionContext) _Place(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Place_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Place_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -38575,6 +41280,12 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgements":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Policy_judgements(ctx, field, obj)
+				})
 		case "conflicts":
 			out.Values[i] = ec._Policy_conflicts(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -38811,6 +41522,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_series(ctx, field)
 				})
+		case "judgements":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_judgements(ctx, field)
+				})
 		case "ledger":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
@@ -38892,47 +41609,53 @@ func (ec *executionContext) _Relation(ctx context.Context, sel ast.SelectionSet,
 		case "id":
 			out.Values[i] = ec._Relation_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "verb":
 			out.Values[i] = ec._Relation_verb(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "role":
 			out.Values[i] = ec._Relation_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "from":
 			out.Values[i] = ec._Relation_from(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
 			out.Values[i] = ec._Relation_to(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "other":
 			out.Values[i] = ec._Relation_other(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "evidence":
 			out.Values[i] = ec._Relation_evidence(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "judgement":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Relation_judgement(ctx, field, obj)
+				})
 		case "evidenceCount":
 			out.Values[i] = ec._Relation_evidenceCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "speechCount":
 			out.Values[i] = ec._Relation_speechCount(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -39280,6 +42003,39 @@ func (ec *executionContext) _RepeatedSentenceEdge(ctx context.Context, sel ast.S
 			}
 		case "node":
 			out.Values[i] = ec._RepeatedSentenceEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var reportDoubtPayloadImplementors = []string{"ReportDoubtPayload"}
+
+func (ec *executionContext) _ReportDoubtPayload(ctx context.Context, sel ast.SelectionSet, obj *ReportDoubtPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, reportDoubtPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ReportDoubtPayload")
+		case "item":
+			out.Values[i] = ec._ReportDoubtPayload_item(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -41682,6 +44438,39 @@ func (ec *executionContext) _Weighed(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var withdrawJudgementPayloadImplementors = []string{"WithdrawJudgementPayload"}
+
+func (ec *executionContext) _WithdrawJudgementPayload(ctx context.Context, sel ast.SelectionSet, obj *WithdrawJudgementPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawJudgementPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawJudgementPayload")
+		case "judgement":
+			out.Values[i] = ec._WithdrawJudgementPayload_judgement(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var __DirectiveImplementors = []string{"__Directive"}
 
 func (ec *executionContext) ___Directive(ctx context.Context, sel ast.SelectionSet, obj *introspection.Directive) graphql.Marshaler {
@@ -42852,6 +45641,20 @@ func (ec *executionContext) marshalNEDTF2mailuoᚋgraphᚐDate(ctx context.Conte
 	return res
 }
 
+func (ec *executionContext) unmarshalNEdgeVerdict2mailuoᚋjudgeᚐVerdict(ctx context.Context, v any) (judge.Verdict, error) {
+	res, err := UnmarshalEdgeVerdict(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEdgeVerdict2mailuoᚋjudgeᚐVerdict(ctx context.Context, sel ast.SelectionSet, v judge.Verdict) graphql.Marshaler {
+	_ = sel
+	res := MarshalEdgeVerdict(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EdgeVerdict!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNEntity2mailuoᚋschemaᚐEntity(ctx context.Context, sel ast.SelectionSet, v Entity) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Entity!")
@@ -43337,6 +46140,117 @@ func (ec *executionContext) marshalNItem2ᚖmailuoᚋschemaᚐItem(ctx context.C
 		return graphql.Null
 	}
 	return ec._Item(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNJudgeDirectiveInput2mailuoᚋschemaᚐJudgeDirectiveInput(ctx context.Context, v any) (JudgeDirectiveInput, error) {
+	res, err := ec.unmarshalInputJudgeDirectiveInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNJudgeRelationInput2mailuoᚋschemaᚐJudgeRelationInput(ctx context.Context, v any) (JudgeRelationInput, error) {
+	res, err := ec.unmarshalInputJudgeRelationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNJudgeSameInput2mailuoᚋschemaᚐJudgeSameInput(ctx context.Context, v any) (JudgeSameInput, error) {
+	res, err := ec.unmarshalInputJudgeSameInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNJudgedItem2ᚕᚖmailuoᚋschemaᚐJudgedItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*JudgedItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNJudgedItem2ᚖmailuoᚋschemaᚐJudgedItem(ctx context.Context, sel ast.SelectionSet, v *JudgedItem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "JudgedItem!")
+		return graphql.Null
+	}
+	return ec._JudgedItem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNJudgedItemEdge2mailuoᚋschemaᚐEdge(ctx context.Context, sel ast.SelectionSet, v Edge[*JudgedItem]) graphql.Marshaler {
+	return ec._JudgedItemEdge(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNJudgedItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []Edge[*JudgedItem]) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJudgedItemEdge2mailuoᚋschemaᚐEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(ctx context.Context, sel ast.SelectionSet, v []*Judgement) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx context.Context, sel ast.SelectionSet, v *Judgement) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Judgement!")
+		return graphql.Null
+	}
+	return ec._Judgement(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNJudgementAbout2mailuoᚋjudgeᚐAbout(ctx context.Context, v any) (judge.About, error) {
+	res, err := UnmarshalJudgementAbout(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNJudgementAbout2mailuoᚋjudgeᚐAbout(ctx context.Context, sel ast.SelectionSet, v judge.About) graphql.Marshaler {
+	_ = sel
+	res := MarshalJudgementAbout(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "JudgementAbout!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNJudgementVerdict2mailuoᚋjudgeᚐVerdict(ctx context.Context, v any) (judge.Verdict, error) {
+	res, err := UnmarshalJudgementVerdict(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNJudgementVerdict2mailuoᚋjudgeᚐVerdict(ctx context.Context, sel ast.SelectionSet, v judge.Verdict) graphql.Marshaler {
+	_ = sel
+	res := MarshalJudgementVerdict(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "JudgementVerdict!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNKind2mailuoᚋgraphᚐKind(ctx context.Context, v any) (graph.Kind, error) {
@@ -44158,6 +47072,11 @@ func (ec *executionContext) marshalNRepeatedSentenceEdge2ᚕmailuoᚋschemaᚐEd
 	return ret
 }
 
+func (ec *executionContext) unmarshalNReportDoubtInput2mailuoᚋschemaᚐReportDoubtInput(ctx context.Context, v any) (ReportDoubtInput, error) {
+	res, err := ec.unmarshalInputReportDoubtInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRevokeTokenInput2mailuoᚋschemaᚐRevokeTokenInput(ctx context.Context, v any) (RevokeTokenInput, error) {
 	res, err := ec.unmarshalInputRevokeTokenInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -44173,6 +47092,20 @@ func (ec *executionContext) marshalNRole2mailuoᚋgraphᚐRole(ctx context.Conte
 	res := MarshalRole(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Role!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNSameVerdict2mailuoᚋjudgeᚐVerdict(ctx context.Context, v any) (judge.Verdict, error) {
+	res, err := UnmarshalSameVerdict(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSameVerdict2mailuoᚋjudgeᚐVerdict(ctx context.Context, sel ast.SelectionSet, v judge.Verdict) graphql.Marshaler {
+	_ = sel
+	res := MarshalSameVerdict(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "SameVerdict!")
 	}
 	return res
 }
@@ -44988,6 +47921,11 @@ func (ec *executionContext) marshalNWeighed2ᚕmailuoᚋgraphᚐWeighedᚄ(ctx c
 	return ret
 }
 
+func (ec *executionContext) unmarshalNWithdrawJudgementInput2mailuoᚋschemaᚐWithdrawJudgementInput(ctx context.Context, v any) (WithdrawJudgementInput, error) {
+	res, err := ec.unmarshalInputWithdrawJudgementInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalN__Directive2githubᚗcomᚋ99designsᚋgqlgenᚋgraphqlᚋintrospectionᚐDirective(ctx context.Context, sel ast.SelectionSet, v introspection.Directive) graphql.Marshaler {
 	return ec.___Directive(ctx, sel, &v)
 }
@@ -45665,6 +48603,14 @@ func (ec *executionContext) marshalOEvidence2ᚖmailuoᚋschemaᚐEvidence(ctx c
 	return ec._Evidence(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalOEvidenceInput2ᚖmailuoᚋschemaᚐEvidenceInput(ctx context.Context, v any) (*EvidenceInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputEvidenceInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
 	if v == nil {
 		return nil, nil
@@ -45770,6 +48716,18 @@ func (ec *executionContext) unmarshalOHasRelation2ᚖmailuoᚋschemaᚐHasRelati
 	}
 	res, err := ec.unmarshalInputHasRelation(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOID2mailuoᚋgraphᚐID(ctx context.Context, v any) (graph.ID, error) {
+	res, err := UnmarshalID(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOID2mailuoᚋgraphᚐID(ctx context.Context, sel ast.SelectionSet, v graph.ID) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := MarshalID(v)
+	return res
 }
 
 func (ec *executionContext) unmarshalOID2ᚕmailuoᚋgraphᚐIDᚄ(ctx context.Context, v any) ([]graph.ID, error) {
@@ -45904,6 +48862,120 @@ func (ec *executionContext) unmarshalOIntFilter2ᚖmailuoᚋschemaᚐIntFilter(c
 	}
 	res, err := ec.unmarshalInputIntFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOJudgeDirectivePayload2ᚖmailuoᚋschemaᚐJudgeDirectivePayload(ctx context.Context, sel ast.SelectionSet, v *JudgeDirectivePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._JudgeDirectivePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOJudgeRelationPayload2ᚖmailuoᚋschemaᚐJudgeRelationPayload(ctx context.Context, sel ast.SelectionSet, v *JudgeRelationPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._JudgeRelationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOJudgeSamePayload2ᚖmailuoᚋschemaᚐJudgeSamePayload(ctx context.Context, sel ast.SelectionSet, v *JudgeSamePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._JudgeSamePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOJudgedItemConnection2ᚖmailuoᚋschemaᚐConnection(ctx context.Context, sel ast.SelectionSet, v *Connection[*JudgedItem]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._JudgedItemConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOJudgement2ᚖmailuoᚋschemaᚐJudgement(ctx context.Context, sel ast.SelectionSet, v *Judgement) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Judgement(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOJudgementAbout2ᚕmailuoᚋjudgeᚐAboutᚄ(ctx context.Context, v any) ([]judge.About, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]judge.About, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNJudgementAbout2mailuoᚋjudgeᚐAbout(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOJudgementAbout2ᚕmailuoᚋjudgeᚐAboutᚄ(ctx context.Context, sel ast.SelectionSet, v []judge.About) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJudgementAbout2mailuoᚋjudgeᚐAbout(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOJudgementReport2ᚖmailuoᚋjudgeᚐSaid(ctx context.Context, sel ast.SelectionSet, v *judge.Said) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._JudgementReport(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOJudgementVerdict2ᚕmailuoᚋjudgeᚐVerdictᚄ(ctx context.Context, v any) ([]judge.Verdict, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]judge.Verdict, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNJudgementVerdict2mailuoᚋjudgeᚐVerdict(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOJudgementVerdict2ᚕmailuoᚋjudgeᚐVerdictᚄ(ctx context.Context, sel ast.SelectionSet, v []judge.Verdict) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNJudgementVerdict2mailuoᚋjudgeᚐVerdict(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOKind2mailuoᚋgraphᚐKind(ctx context.Context, v any) (graph.Kind, error) {
@@ -46330,6 +49402,13 @@ func (ec *executionContext) marshalORepeatedSentenceConnection2ᚖmailuoᚋschem
 		return graphql.Null
 	}
 	return ec._RepeatedSentenceConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOReportDoubtPayload2ᚖmailuoᚋschemaᚐReportDoubtPayload(ctx context.Context, sel ast.SelectionSet, v *ReportDoubtPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ReportDoubtPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORevokeTokenPayload2ᚖmailuoᚋschemaᚐRevokeTokenPayload(ctx context.Context, sel ast.SelectionSet, v *RevokeTokenPayload) graphql.Marshaler {
@@ -46789,6 +49868,13 @@ func (ec *executionContext) marshalOVerb2ᚕmailuoᚋgraphᚐVerbᚄ(ctx context
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOWithdrawJudgementPayload2ᚖmailuoᚋschemaᚐWithdrawJudgementPayload(ctx context.Context, sel ast.SelectionSet, v *WithdrawJudgementPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithdrawJudgementPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWordsFilter2ᚖmailuoᚋschemaᚐWordsFilter(ctx context.Context, v any) (*WordsFilter, error) {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"mailuo/access"
 	"mailuo/graph"
+	"mailuo/judge"
 	"strconv"
 )
 
@@ -250,6 +251,17 @@ type EntityWhere struct {
 	Not *EntityWhere `json:"not,omitempty"`
 }
 
+// A quote that supports a relation.
+// 支持某条关系的一处引文。
+type EvidenceInput struct {
+	// The ID of its speech.
+	// 所在讲话的标识。
+	Speech graph.ID `json:"speech"`
+	// Its words, as evidence gives them.
+	// 原话（与依据中的 quote 相同）。
+	Quote string `json:"quote"`
+}
+
 // A condition on a sort of text. All operators given must hold; at least one must be given, and null is no value.
 // 文体条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type GenreFilter struct {
@@ -348,6 +360,87 @@ type IntFilter struct {
 	// True for those without a value, false for those with one.
 	// 为真取无值者，为假取有值者。
 	IsNull *bool `json:"isNull,omitempty"`
+}
+
+// A verdict on a directive.
+// 对指示要求的评判。
+type JudgeDirectiveInput struct {
+	// The directive's ID.
+	// 指示要求的标识。
+	Directive graph.ID `json:"directive"`
+	// The verdict.
+	// 结论。
+	Verdict judge.Verdict `json:"verdict"`
+	// Why, in up to 1,000 characters.
+	// 理由，不超过 1000 字。
+	Why string `json:"why"`
+	// The version of the judgement that you saw; 0 where there was none.
+	// 所见评判的版本；尚无评判则为 0。
+	Version int `json:"version"`
+}
+
+// The directive as it is judged now.
+// 评判后的指示要求。
+type JudgeDirectivePayload struct {
+	// The judgement with the directive.
+	// 评判及其指示要求。
+	Item *JudgedItem `json:"item"`
+}
+
+// A verdict on a relation or a quote.
+// 对关系或引文的评判。
+type JudgeRelationInput struct {
+	// The relation's ID; of a mention, its relationId.
+	// 关系标识；提及则用其 relationId。
+	Relation graph.ID `json:"relation"`
+	// One of its quotes, where the verdict is on that alone.
+	// 只评判其中一处引文时填写。
+	Evidence *EvidenceInput `json:"evidence,omitempty"`
+	// The verdict.
+	// 结论。
+	Verdict judge.Verdict `json:"verdict"`
+	// Why, in up to 1,000 characters.
+	// 理由，不超过 1000 字。
+	Why string `json:"why"`
+	// The version of the judgement that you saw; 0 where there was none.
+	// 所见评判的版本；尚无评判则为 0。
+	Version int `json:"version"`
+}
+
+// The relation as it is judged now.
+// 评判后的关系。
+type JudgeRelationPayload struct {
+	// The judgement with the relation.
+	// 评判及其关系。
+	Item *JudgedItem `json:"item"`
+}
+
+// A verdict on two entities of one kind.
+// 对两个同类实体的评判。
+type JudgeSameInput struct {
+	// The entity that is kept, where they are the same.
+	// 同一时保留的实体。
+	Keep graph.ID `json:"keep"`
+	// The other one.
+	// 另一实体。
+	Other graph.ID `json:"other"`
+	// The verdict.
+	// 结论。
+	Verdict judge.Verdict `json:"verdict"`
+	// Why, in up to 1,000 characters.
+	// 理由，不超过 1000 字。
+	Why string `json:"why"`
+	// The version of the judgement that you saw; 0 where there was none.
+	// 所见评判的版本；尚无评判则为 0。
+	Version int `json:"version"`
+}
+
+// The entities as they are judged now.
+// 评判后的两个实体。
+type JudgeSamePayload struct {
+	// The judgement with the entities.
+	// 评判及其实体。
+	Item *JudgedItem `json:"item"`
 }
 
 // How many nodes of a kind came and went.
@@ -627,6 +720,28 @@ type RelatedAddressee struct {
 	Where *NodeWhere `json:"where,omitempty"`
 }
 
+// What looks wrong.
+// 疑问。
+type ReportDoubtInput struct {
+	// The ID of the relation or directive; of a mention, its relationId.
+	// 关系或指示要求的标识；提及则用其 relationId。
+	ID graph.ID `json:"id"`
+	// One of the relation's quotes, where the doubt is about that alone.
+	// 只对其中一处引文有疑问时填写。
+	Evidence *EvidenceInput `json:"evidence,omitempty"`
+	// Why, in up to 1,000 characters.
+	// 理由，不超过 1000 字。
+	Why string `json:"why"`
+}
+
+// The report, as a curator will see it.
+// 提交审定的疑问。
+type ReportDoubtPayload struct {
+	// The report with what it is of.
+	// 疑问及其对象。
+	Item *JudgedItem `json:"item"`
+}
+
 // Which token to end.
 // 要吊销的令牌。
 type RevokeTokenInput struct {
@@ -784,6 +899,25 @@ type VerbChange struct {
 	// How many were removed.
 	// 删除数。
 	Removed int `json:"removed"`
+}
+
+// Which judgement to take back.
+// 要撤回的评判。
+type WithdrawJudgementInput struct {
+	// The judgement's ID.
+	// 评判的键。
+	ID graph.ID `json:"id"`
+	// The version that you saw.
+	// 所见版本。
+	Version int `json:"version"`
+}
+
+// What was taken back.
+// 已撤回的评判。
+type WithdrawJudgementPayload struct {
+	// The judgement, as it was.
+	// 该评判（撤回前）。
+	Judgement *Judgement `json:"judgement"`
 }
 
 // A condition on the words of a text, folded as search does: width, case, blanks and traditional characters do not matter, other than in StringFilter.

@@ -218,6 +218,9 @@ func (m *Mention) Entity() (Entity, error) {
 	return e, err
 }
 
+// RelationID is the ID of the relation.
+func (m *Mention) RelationID() graph.ID { return m.NodeID() }
+
 // Count is how often.
 func (m *Mention) Count() int { return m.EvidenceCount }
 
@@ -227,6 +230,8 @@ func (m *Mention) Evidence(first int) []*Evidence { return m.Relation.Evidence(f
 // Evidence is a piece of evidence.
 type Evidence struct {
 	*graph.Evidence
+	// Of is the relation that it supports; the zero Key for what supports a claim.
+	Of   graph.Key
 	Near struct {
 		Sentence One[*Sentence]
 		Speech   One[*Speech]

@@ -91,6 +91,8 @@ type (
 	EntityEdge                  = Edge[Entity]
 	GapConnection               = Connection[*Gap]
 	GapEdge                     = Edge[*Gap]
+	JudgedItemConnection        = Connection[*JudgedItem]
+	JudgedItemEdge              = Edge[*JudgedItem]
 	LedgerRowConnection         = Connection[*LedgerRow]
 	LedgerRowEdge               = Edge[*LedgerRow]
 	MentionConnection           = Connection[*Mention]

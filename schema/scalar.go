@@ -11,6 +11,7 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/judge"
 )
 
 // MarshalString writes text, and null for the empty text: in graph an empty
@@ -234,6 +235,30 @@ func MarshalLedgerGroupBy(x analysis.LedgerGroup) graphql.Marshaler { return Mar
 func UnmarshalLedgerGroupBy(v any) (analysis.LedgerGroup, error) {
 	return text[analysis.LedgerGroup](v)
 }
+
+// MarshalJudgementVerdict writes a verdict.
+func MarshalJudgementVerdict(x judge.Verdict) graphql.Marshaler { return MarshalString(string(x)) }
+
+// UnmarshalJudgementVerdict reads a verdict.
+func UnmarshalJudgementVerdict(v any) (judge.Verdict, error) { return text[judge.Verdict](v) }
+
+// MarshalEdgeVerdict writes a verdict on a relation or directive.
+func MarshalEdgeVerdict(x judge.Verdict) graphql.Marshaler { return MarshalJudgementVerdict(x) }
+
+// UnmarshalEdgeVerdict reads a verdict on a relation or directive.
+func UnmarshalEdgeVerdict(v any) (judge.Verdict, error) { return UnmarshalJudgementVerdict(v) }
+
+// MarshalSameVerdict writes a verdict on two entities.
+func MarshalSameVerdict(x judge.Verdict) graphql.Marshaler { return MarshalJudgementVerdict(x) }
+
+// UnmarshalSameVerdict reads a verdict on two entities.
+func UnmarshalSameVerdict(v any) (judge.Verdict, error) { return UnmarshalJudgementVerdict(v) }
+
+// MarshalJudgementAbout writes what sort of thing a judgement is of.
+func MarshalJudgementAbout(x judge.About) graphql.Marshaler { return MarshalString(string(x)) }
+
+// UnmarshalJudgementAbout reads what sort of thing a judgement is of.
+func UnmarshalJudgementAbout(v any) (judge.About, error) { return text[judge.About](v) }
 
 // MarshalClassReason writes what of a body's description a class asks for, in capitals.
 func MarshalClassReason(x graph.Property) graphql.Marshaler { return MarshalProperty(x) }

@@ -12,6 +12,7 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/judge"
 	"mailuo/schema"
 )
 
@@ -304,8 +305,9 @@ func TestEnums(t *testing.T) {
 		"DirectiveChange": names(analysis.Outcomes()), "EntityChange": names([]analysis.Outcome{analysis.Kept, analysis.Added, analysis.Dropped}),
 		"ChangeEffect": names([]analysis.Outcome{analysis.Stronger, analysis.Weaker}), "DirectiveAspect": names(analysis.Aspects()), "SeriesGap": names(analysis.SeriesGaps()),
 		"Comparator": names(graph.Comparators()), "Inference": names(graph.Inferences()), "Reason": names(graph.Reasons()),
-		"AccessRole": names(access.Roles()),
-		"Property":   names(graph.Properties()), "Scope": names(graph.Reaches()),
+		"AccessRole": names(access.Roles()), "JudgementVerdict": names(judge.Verdicts()), "JudgementAbout": names(judge.Subjects()),
+		"EdgeVerdict": names([]judge.Verdict{judge.Confirmed, judge.Rejected}), "SameVerdict": names([]judge.Verdict{judge.Same, judge.NotSame}),
+		"Property": names(graph.Properties()), "Scope": names(graph.Reaches()),
 		"Origin":        names([]graph.Origin{graph.OriginText, graph.OriginMetadata, graph.OriginLexicon}),
 		"DatePrecision": names([]string{graph.Date("2023-01-09").Precision(), graph.Date("2023-01").Precision(), graph.Date("2023").Precision(), graph.Date("2021/2025").Precision()}),
 	}

@@ -7,6 +7,7 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/judge"
 
 	"github.com/99designs/gqlgen/graphql"
 )
@@ -21,10 +22,14 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 		graphql.NewInputUnmarshaler("EntityKindFilter", ec.unmarshalInputEntityKindFilter),
 		graphql.NewInputUnmarshaler("EntityOrder", ec.unmarshalInputEntityOrder),
 		graphql.NewInputUnmarshaler("EntityWhere", ec.unmarshalInputEntityWhere),
+		graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 		graphql.NewInputUnmarshaler("GenreFilter", ec.unmarshalInputGenreFilter),
 		graphql.NewInputUnmarshaler("HasRelation", ec.unmarshalInputHasRelation),
 		graphql.NewInputUnmarshaler("IDFilter", ec.unmarshalInputIDFilter),
 		graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
+		graphql.NewInputUnmarshaler("JudgeDirectiveInput", ec.unmarshalInputJudgeDirectiveInput),
+		graphql.NewInputUnmarshaler("JudgeRelationInput", ec.unmarshalInputJudgeRelationInput),
+		graphql.NewInputUnmarshaler("JudgeSameInput", ec.unmarshalInputJudgeSameInput),
 		graphql.NewInputUnmarshaler("KindFilter", ec.unmarshalInputKindFilter),
 		graphql.NewInputUnmarshaler("LedgerAddressee", ec.unmarshalInputLedgerAddressee),
 		graphql.NewInputUnmarshaler("LevelFilter", ec.unmarshalInputLevelFilter),
@@ -34,12 +39,14 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 		graphql.NewInputUnmarshaler("NoteLedgerRowInput", ec.unmarshalInputNoteLedgerRowInput),
 		graphql.NewInputUnmarshaler("Related", ec.unmarshalInputRelated),
 		graphql.NewInputUnmarshaler("RelatedAddressee", ec.unmarshalInputRelatedAddressee),
+		graphql.NewInputUnmarshaler("ReportDoubtInput", ec.unmarshalInputReportDoubtInput),
 		graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 		graphql.NewInputUnmarshaler("SpeechOrder", ec.unmarshalInputSpeechOrder),
 		graphql.NewInputUnmarshaler("SpeechWhere", ec.unmarshalInputSpeechWhere),
 		graphql.NewInputUnmarshaler("SpreadOf", ec.unmarshalInputSpreadOf),
 		graphql.NewInputUnmarshaler("StringFilter", ec.unmarshalInputStringFilter),
 		graphql.NewInputUnmarshaler("SubstanceFilter", ec.unmarshalInputSubstanceFilter),
+		graphql.NewInputUnmarshaler("WithdrawJudgementInput", ec.unmarshalInputWithdrawJudgementInput),
 		graphql.NewInputUnmarshaler("WordsFilter", ec.unmarshalInputWordsFilter),
 	)
 }
@@ -158,6 +165,8 @@ var bodyType = &objectType{
 	satisfies: []string{"Body", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -251,6 +260,13 @@ func (w *writer) ofBody(in *place, p *plan, obj *Body, cells []cell) (ok bool) {
 
 func (w *writer) resolveBody(in *place, f *planned, obj *Body) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Body_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Body().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Body_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Body().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -264,7 +280,7 @@ func (w *writer) resolveBody(in *place, f *planned, obj *Body) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Body_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Body().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Body().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -1864,6 +1880,8 @@ var dateType = &objectType{
 	satisfies: []string{"Date", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -1959,6 +1977,13 @@ func (w *writer) ofDate(in *place, p *plan, obj *Date, cells []cell) (ok bool) {
 
 func (w *writer) resolveDate(in *place, f *planned, obj *Date) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Date_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Date().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Date_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Date().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -1972,7 +1997,7 @@ func (w *writer) resolveDate(in *place, f *planned, obj *Date) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Date_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Date().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Date().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -2055,6 +2080,8 @@ var directiveType = &objectType{
 		case "under":
 			return true
 		case "refersTo":
+			return true
+		case "judgement":
 			return true
 		case "relations":
 			return true
@@ -2203,9 +2230,20 @@ func (w *writer) resolveDirective(in *place, f *planned, obj *Directive) bool {
 			}
 			return good
 		})
+	case "judgement":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Directive_judgement), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Judgement, error) {
+			return w.ec.Resolvers.Directive().Judgement(ctx, obj)
+		}, func(w *writer, at *place, v *Judgement) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "Judgement")
+			} else {
+				good = w.ofJudgement(at, at.plan(w, judgementType), v, nil) || w.null(false)
+			}
+			return good
+		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Directive_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Directive().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Directive().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -2505,6 +2543,8 @@ var documentType = &objectType{
 	satisfies: []string{"Document", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -2608,6 +2648,13 @@ func (w *writer) ofDocument(in *place, p *plan, obj *Document, cells []cell) (ok
 
 func (w *writer) resolveDocument(in *place, f *planned, obj *Document) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Document_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Document().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Document_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Document().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -2621,7 +2668,7 @@ func (w *writer) resolveDocument(in *place, f *planned, obj *Document) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Document_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Document().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Document().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -2822,6 +2869,8 @@ var evidenceType = &objectType{
 	satisfies: []string{"Evidence"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgement":
+			return true
 		}
 		return false
 	},
@@ -2830,6 +2879,9 @@ var evidenceType = &objectType{
 func (w *writer) ofEvidence(in *place, p *plan, obj *Evidence, cells []cell) (ok bool) {
 	start := len(w.b)
 	defer w.caught(in, start, &ok)
+	if cells == nil && len(p.resolved) > 1 {
+		cells = w.columns(1, in, p, func(w *writer, _ int, f *planned) bool { return w.resolveEvidence(in, f, obj) })[0]
+	}
 	w.b = append(w.b, '{')
 	ok = true
 	for i := range p.fields {
@@ -2950,7 +3002,11 @@ func (w *writer) ofEvidence(in *place, p *plan, obj *Evidence, cells []cell) (ok
 			}
 			w.leave()
 		default:
-			panic(unexpected("Evidence", f.Name))
+			if cells != nil {
+				good = w.paste(cells[f.cell])
+			} else {
+				good = w.resolveEvidence(in, f, obj)
+			}
 		}
 		ok = ok && good
 	}
@@ -2960,6 +3016,23 @@ func (w *writer) ofEvidence(in *place, p *plan, obj *Evidence, cells []cell) (ok
 	}
 	w.b = append(w.b, '}')
 	return true
+}
+
+func (w *writer) resolveEvidence(in *place, f *planned, obj *Evidence) bool {
+	switch f.Name {
+	case "judgement":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Evidence_judgement), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Judgement, error) {
+			return w.ec.Resolvers.Evidence().Judgement(ctx, obj)
+		}, func(w *writer, at *place, v *Judgement) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "Judgement")
+			} else {
+				good = w.ofJudgement(at, at.plan(w, judgementType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	}
+	panic(unexpected("Evidence", f.Name))
 }
 
 var facetType = &objectType{
@@ -3064,6 +3137,8 @@ var formulationType = &objectType{
 	satisfies: []string{"Formulation", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -3151,6 +3226,13 @@ func (w *writer) ofFormulation(in *place, p *plan, obj *Formulation, cells []cel
 
 func (w *writer) resolveFormulation(in *place, f *planned, obj *Formulation) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Formulation_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Formulation().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Formulation_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Formulation().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -3164,7 +3246,7 @@ func (w *writer) resolveFormulation(in *place, f *planned, obj *Formulation) boo
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Formulation_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Formulation().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Formulation().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -3351,6 +3433,8 @@ var groupType = &objectType{
 	satisfies: []string{"Group", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -3444,6 +3528,13 @@ func (w *writer) ofGroup(in *place, p *plan, obj *Group, cells []cell) (ok bool)
 
 func (w *writer) resolveGroup(in *place, f *planned, obj *Group) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Group_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Group().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Group_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Group().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -3457,7 +3548,7 @@ func (w *writer) resolveGroup(in *place, f *planned, obj *Group) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Group_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Group().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Group().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -3708,6 +3799,417 @@ func (w *writer) ofItem(in *place, p *plan, obj *Item, cells []cell) (ok bool) {
 			w.leave()
 		default:
 			panic(unexpected("Item", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgeDirectivePayloadType = &objectType{
+	satisfies: []string{"JudgeDirectivePayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgeDirectivePayload(in *place, p *plan, obj *JudgeDirectivePayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgeDirectivePayload"`...)
+		case "item":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgeDirectivePayload_item)
+			if v := obj.Item; v == nil {
+				good = w.nothing(at, true, "JudgedItem!")
+			} else {
+				good = w.ofJudgedItem(at, at.plan(w, judgedItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("JudgeDirectivePayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgeRelationPayloadType = &objectType{
+	satisfies: []string{"JudgeRelationPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgeRelationPayload(in *place, p *plan, obj *JudgeRelationPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgeRelationPayload"`...)
+		case "item":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgeRelationPayload_item)
+			if v := obj.Item; v == nil {
+				good = w.nothing(at, true, "JudgedItem!")
+			} else {
+				good = w.ofJudgedItem(at, at.plan(w, judgedItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("JudgeRelationPayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgeSamePayloadType = &objectType{
+	satisfies: []string{"JudgeSamePayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgeSamePayload(in *place, p *plan, obj *JudgeSamePayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgeSamePayload"`...)
+		case "item":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgeSamePayload_item)
+			if v := obj.Item; v == nil {
+				good = w.nothing(at, true, "JudgedItem!")
+			} else {
+				good = w.ofJudgedItem(at, at.plan(w, judgedItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("JudgeSamePayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgedItemType = &objectType{
+	satisfies: []string{"JudgedItem"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgedItem(in *place, p *plan, obj *JudgedItem, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgedItem"`...)
+		case "judgement":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItem_judgement)
+			if v := obj.Judgement; v == nil {
+				good = w.nothing(at, true, "Judgement!")
+			} else {
+				good = w.ofJudgement(at, at.plan(w, judgementType), v, nil)
+			}
+			w.leave()
+		case "relation":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItem_relation)
+			if v, err := obj.Relation(); err != nil {
+				good = w.failed(at, err, false)
+			} else {
+				if v := v; v == nil {
+					good = w.nothing(at, false, "Relation")
+				} else {
+					good = w.ofRelation(at, at.plan(w, relationType), v, nil) || w.null(false)
+				}
+			}
+			w.leave()
+		case "directive":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItem_directive)
+			if v, err := obj.Directive(); err != nil {
+				good = w.failed(at, err, false)
+			} else {
+				if v := v; v == nil {
+					good = w.nothing(at, false, "Directive")
+				} else {
+					good = w.ofDirective(at, at.plan(w, directiveType), v, nil) || w.null(false)
+				}
+			}
+			w.leave()
+		case "entities":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItem_entities)
+			if v, err := obj.Entities(); err != nil {
+				good = w.failed(at, err, true)
+			} else {
+				good = w.writeNEntity2ᚕmailuoᚋschemaᚐEntityᚄ(at, v)
+			}
+			w.leave()
+		default:
+			panic(unexpected("JudgedItem", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgedItemConnectionType = &objectType{
+	satisfies: []string{"JudgedItemConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgedItemConnection(in *place, p *plan, obj *Connection[*JudgedItem], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgedItemConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItemConnection_edges)
+			good = w.writeNJudgedItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItemConnection_nodes)
+			good = w.writeNJudgedItem2ᚕᚖmailuoᚋschemaᚐJudgedItemᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItemConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_JudgedItemConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("JudgedItemConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgedItemEdgeType = &objectType{
+	satisfies: []string{"JudgedItemEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgedItemEdge(in *place, p *plan, obj *Edge[*JudgedItem], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgedItemEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_JudgedItemEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_JudgedItemEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "JudgedItem!")
+			} else {
+				good = w.ofJudgedItem(at, at.plan(w, judgedItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("JudgedItemEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgementType = &objectType{
+	satisfies: []string{"Judgement"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgement(in *place, p *plan, obj *Judgement, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"Judgement"`...)
+		case "id":
+			good = w.leaf(MarshalID(obj.ID())) || w.missing(in, f, (*executionContext).fieldContext_Judgement_id, "ID!")
+		case "about":
+			at := w.enter(in, f, (*executionContext).fieldContext_Judgement_about)
+			if v, err := obj.About(); err != nil {
+				good = w.failed(at, err, true)
+			} else {
+				good = w.leaf(MarshalJudgementAbout(v)) || w.blank(at, true, "JudgementAbout!")
+			}
+			w.leave()
+		case "of":
+			at := w.enter(in, f, (*executionContext).fieldContext_Judgement_of)
+			good = w.writeNID2ᚕmailuoᚋgraphᚐIDᚄ(at, obj.Of())
+			w.leave()
+		case "speechId":
+			if !w.leaf(MarshalID(obj.SpeechID())) {
+				w.null(false)
+			}
+		case "quote":
+			if !w.leaf(MarshalString(obj.Quote)) {
+				w.null(false)
+			}
+		case "verdict":
+			good = w.leaf(MarshalJudgementVerdict(obj.Verdict)) || w.missing(in, f, (*executionContext).fieldContext_Judgement_verdict, "JudgementVerdict!")
+		case "why":
+			good = w.leaf(MarshalString(obj.Why())) || w.missing(in, f, (*executionContext).fieldContext_Judgement_why, "String!")
+		case "by":
+			if !w.leaf(MarshalString(obj.By)) {
+				w.null(false)
+			}
+		case "at":
+			good = w.leaf(MarshalDateTime(obj.At)) || w.missing(in, f, (*executionContext).fieldContext_Judgement_at, "DateTime!")
+		case "report":
+			at := w.enter(in, f, (*executionContext).fieldContext_Judgement_report)
+			if v := obj.Report; v == nil {
+				good = w.nothing(at, false, "JudgementReport")
+			} else {
+				good = w.ofJudgementReport(at, at.plan(w, judgementReportType), v, nil) || w.null(false)
+			}
+			w.leave()
+		case "version":
+			good = w.leaf(MarshalInt(obj.Version())) || w.missing(in, f, (*executionContext).fieldContext_Judgement_version, "Int!")
+		default:
+			panic(unexpected("Judgement", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var judgementReportType = &objectType{
+	satisfies: []string{"JudgementReport"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofJudgementReport(in *place, p *plan, obj *judge.Said, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"JudgementReport"`...)
+		case "why":
+			good = w.leaf(MarshalString(obj.Reason)) || w.missing(in, f, (*executionContext).fieldContext_JudgementReport_why, "String!")
+		case "by":
+			if !w.leaf(MarshalString(obj.By)) {
+				w.null(false)
+			}
+		case "at":
+			good = w.leaf(MarshalDateTime(obj.At)) || w.missing(in, f, (*executionContext).fieldContext_JudgementReport_at, "DateTime!")
+		default:
+			panic(unexpected("JudgementReport", f.Name))
 		}
 		ok = ok && good
 	}
@@ -4589,6 +5091,8 @@ var mechanismType = &objectType{
 	satisfies: []string{"Mechanism", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -4684,6 +5188,13 @@ func (w *writer) ofMechanism(in *place, p *plan, obj *Mechanism, cells []cell) (
 
 func (w *writer) resolveMechanism(in *place, f *planned, obj *Mechanism) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Mechanism_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Mechanism().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Mechanism_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Mechanism().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -4697,7 +5208,7 @@ func (w *writer) resolveMechanism(in *place, f *planned, obj *Mechanism) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Mechanism_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Mechanism().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Mechanism().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -4725,6 +5236,8 @@ var meetingType = &objectType{
 	satisfies: []string{"Meeting", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -4840,6 +5353,13 @@ func (w *writer) ofMeeting(in *place, p *plan, obj *Meeting, cells []cell) (ok b
 
 func (w *writer) resolveMeeting(in *place, f *planned, obj *Meeting) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Meeting_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Meeting().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Meeting_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Meeting().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -4853,7 +5373,7 @@ func (w *writer) resolveMeeting(in *place, f *planned, obj *Meeting) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Meeting_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Meeting().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Meeting().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -4881,6 +5401,8 @@ var mentionType = &objectType{
 	satisfies: []string{"Mention"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgement":
+			return true
 		}
 		return false
 	},
@@ -4889,6 +5411,9 @@ var mentionType = &objectType{
 func (w *writer) ofMention(in *place, p *plan, obj *Mention, cells []cell) (ok bool) {
 	start := len(w.b)
 	defer w.caught(in, start, &ok)
+	if cells == nil && len(p.resolved) > 1 {
+		cells = w.columns(1, in, p, func(w *writer, _ int, f *planned) bool { return w.resolveMention(in, f, obj) })[0]
+	}
 	w.b = append(w.b, '{')
 	ok = true
 	for i := range p.fields {
@@ -4922,6 +5447,8 @@ func (w *writer) ofMention(in *place, p *plan, obj *Mention, cells []cell) (ok b
 				}
 			}
 			w.leave()
+		case "relationId":
+			good = w.leaf(MarshalID(obj.RelationID())) || w.missing(in, f, (*executionContext).fieldContext_Mention_relationId, "ID!")
 		case "count":
 			good = w.leaf(MarshalInt(obj.Count())) || w.missing(in, f, (*executionContext).fieldContext_Mention_count, "Int!")
 		case "evidence":
@@ -4933,7 +5460,11 @@ func (w *writer) ofMention(in *place, p *plan, obj *Mention, cells []cell) (ok b
 				w.leave()
 			}
 		default:
-			panic(unexpected("Mention", f.Name))
+			if cells != nil {
+				good = w.paste(cells[f.cell])
+			} else {
+				good = w.resolveMention(in, f, obj)
+			}
 		}
 		ok = ok && good
 	}
@@ -4943,6 +5474,23 @@ func (w *writer) ofMention(in *place, p *plan, obj *Mention, cells []cell) (ok b
 	}
 	w.b = append(w.b, '}')
 	return true
+}
+
+func (w *writer) resolveMention(in *place, f *planned, obj *Mention) bool {
+	switch f.Name {
+	case "judgement":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Mention_judgement), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Judgement, error) {
+			return w.ec.Resolvers.Mention().Judgement(ctx, obj)
+		}, func(w *writer, at *place, v *Judgement) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "Judgement")
+			} else {
+				good = w.ofJudgement(at, at.plan(w, judgementType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	}
+	panic(unexpected("Mention", f.Name))
 }
 
 var mentionConnectionType = &objectType{
@@ -5707,6 +6255,8 @@ var personType = &objectType{
 	satisfies: []string{"Person", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -5790,6 +6340,13 @@ func (w *writer) ofPerson(in *place, p *plan, obj *Person, cells []cell) (ok boo
 
 func (w *writer) resolvePerson(in *place, f *planned, obj *Person) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Person_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Person().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Person_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Person().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -5803,7 +6360,7 @@ func (w *writer) resolvePerson(in *place, f *planned, obj *Person) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Person_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Person().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Person().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -5831,6 +6388,8 @@ var placeType = &objectType{
 	satisfies: []string{"Place", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -5922,6 +6481,13 @@ func (w *writer) ofPlace(in *place, p *plan, obj *Place, cells []cell) (ok bool)
 
 func (w *writer) resolvePlace(in *place, f *planned, obj *Place) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Place_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Place().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Place_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Place().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -5935,7 +6501,7 @@ func (w *writer) resolvePlace(in *place, f *planned, obj *Place) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Place_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Place().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Place().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -5963,6 +6529,8 @@ var policyType = &objectType{
 	satisfies: []string{"Policy", "Entity", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgements":
+			return true
 		case "claims":
 			return true
 		case "relations":
@@ -6058,6 +6626,13 @@ func (w *writer) ofPolicy(in *place, p *plan, obj *Policy, cells []cell) (ok boo
 
 func (w *writer) resolvePolicy(in *place, f *planned, obj *Policy) bool {
 	switch f.Name {
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Policy_judgements), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*Judgement, error) {
+			return w.ec.Resolvers.Policy().Judgements(ctx, obj)
+		}, func(w *writer, at *place, v []*Judgement) (good bool) {
+			good = w.writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(at, v)
+			return good
+		})
 	case "claims":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Policy_claims), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Claim], error) {
 			return w.ec.Resolvers.Policy().Claims(ctx, obj, fc.Args["property"].([]graph.Property), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
@@ -6071,7 +6646,7 @@ func (w *writer) resolvePolicy(in *place, f *planned, obj *Policy) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Policy_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Policy().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Policy().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -6392,6 +6967,17 @@ func (w *writer) resolveQuery(in *place, f *planned) bool {
 			}
 			return good
 		})
+	case "judgements":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_judgements), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*JudgedItem], error) {
+			return w.ec.Resolvers.Query().Judgements(ctx, fc.Args["verdict"].([]judge.Verdict), fc.Args["about"].([]judge.About), fc.Args["of"].(*graph.ID), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*JudgedItem]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "JudgedItemConnection")
+			} else {
+				good = w.ofJudgedItemConnection(at, at.plan(w, judgedItemConnectionType), v, nil) || w.null(false)
+			}
+			return good
+		})
 	case "ledger":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_ledger), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Ledger, error) {
 			return w.ec.Resolvers.Query().Ledger(ctx, fc.Args["where"].(*DirectiveWhere), fc.Args["addressee"].(*LedgerAddressee), fc.Args["principles"].(bool))
@@ -6470,6 +7056,8 @@ var relationType = &objectType{
 	satisfies: []string{"Relation", "Node"},
 	resolved: func(name string) bool {
 		switch name {
+		case "judgement":
+			return true
 		}
 		return false
 	},
@@ -6478,6 +7066,9 @@ var relationType = &objectType{
 func (w *writer) ofRelation(in *place, p *plan, obj *Relation, cells []cell) (ok bool) {
 	start := len(w.b)
 	defer w.caught(in, start, &ok)
+	if cells == nil && len(p.resolved) > 1 {
+		cells = w.columns(1, in, p, func(w *writer, _ int, f *planned) bool { return w.resolveRelation(in, f, obj) })[0]
+	}
 	w.b = append(w.b, '{')
 	ok = true
 	for i := range p.fields {
@@ -6544,7 +7135,11 @@ func (w *writer) ofRelation(in *place, p *plan, obj *Relation, cells []cell) (ok
 		case "speechCount":
 			good = w.leaf(MarshalInt(obj.SpeechCount())) || w.missing(in, f, (*executionContext).fieldContext_Relation_speechCount, "Int!")
 		default:
-			panic(unexpected("Relation", f.Name))
+			if cells != nil {
+				good = w.paste(cells[f.cell])
+			} else {
+				good = w.resolveRelation(in, f, obj)
+			}
 		}
 		ok = ok && good
 	}
@@ -6554,6 +7149,23 @@ func (w *writer) ofRelation(in *place, p *plan, obj *Relation, cells []cell) (ok
 	}
 	w.b = append(w.b, '}')
 	return true
+}
+
+func (w *writer) resolveRelation(in *place, f *planned, obj *Relation) bool {
+	switch f.Name {
+	case "judgement":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Relation_judgement), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Judgement, error) {
+			return w.ec.Resolvers.Relation().Judgement(ctx, obj)
+		}, func(w *writer, at *place, v *Judgement) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "Judgement")
+			} else {
+				good = w.ofJudgement(at, at.plan(w, judgementType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	}
+	panic(unexpected("Relation", f.Name))
 }
 
 var relationConnectionType = &objectType{
@@ -6942,6 +7554,48 @@ func (w *writer) ofRepeatedSentenceEdge(in *place, p *plan, obj *Edge[*RepeatedS
 			w.leave()
 		default:
 			panic(unexpected("RepeatedSentenceEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var reportDoubtPayloadType = &objectType{
+	satisfies: []string{"ReportDoubtPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofReportDoubtPayload(in *place, p *plan, obj *ReportDoubtPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"ReportDoubtPayload"`...)
+		case "item":
+			at := w.enter(in, f, (*executionContext).fieldContext_ReportDoubtPayload_item)
+			if v := obj.Item; v == nil {
+				good = w.nothing(at, true, "JudgedItem!")
+			} else {
+				good = w.ofJudgedItem(at, at.plan(w, judgedItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("ReportDoubtPayload", f.Name))
 		}
 		ok = ok && good
 	}
@@ -7859,7 +8513,7 @@ func (w *writer) resolveSpeech(in *place, f *planned, obj *Speech) bool {
 		})
 	case "relations":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_relations), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Relation], error) {
-			return w.ec.Resolvers.Speech().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+			return w.ec.Resolvers.Speech().Relations(ctx, obj, fc.Args["verb"].([]graph.Verb), fc.Args["direction"].(graph.Direction), fc.Args["role"].([]graph.Role), fc.Args["where"].(*NodeWhere), fc.Args["period"].(*graph.Date), fc.Args["order"].(RelationOrder), fc.Args["rejected"].(bool), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
 		}, func(w *writer, at *place, v *Connection[*Relation]) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "RelationConnection")
@@ -9615,6 +10269,48 @@ func (w *writer) ofWeighed(in *place, p *plan, obj *graph.Weighed, cells []cell)
 	return true
 }
 
+var withdrawJudgementPayloadType = &objectType{
+	satisfies: []string{"WithdrawJudgementPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofWithdrawJudgementPayload(in *place, p *plan, obj *WithdrawJudgementPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"WithdrawJudgementPayload"`...)
+		case "judgement":
+			at := w.enter(in, f, (*executionContext).fieldContext_WithdrawJudgementPayload_judgement)
+			if v := obj.Judgement; v == nil {
+				good = w.nothing(at, true, "Judgement!")
+			} else {
+				good = w.ofJudgement(at, at.plan(w, judgementType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("WithdrawJudgementPayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 func (w *writer) ofEntity(at *place, obj Entity) bool {
 	switch obj := obj.(type) {
 	case *Policy:
@@ -10418,6 +11114,17 @@ func (w *writer) writeNEvidence2ᚕᚖmailuoᚋschemaᚐEvidenceᚄ(in *place, v
 	start := len(w.b)
 	w.b = append(w.b, '[')
 	p := in.plan(w, evidenceType)
+	var rows [][]cell
+	if len(p.resolved) > 1 {
+		rows = w.columns(len(v), in, p, func(w *writer, i int, f *planned) bool {
+			if v[i] == nil {
+				return true
+			}
+			at := w.item(in, i)
+			defer w.leave()
+			return w.resolveEvidence(at, f, v[i])
+		})
+	}
 	ok := true
 	for i := range v {
 		if i > 0 {
@@ -10428,7 +11135,7 @@ func (w *writer) writeNEvidence2ᚕᚖmailuoᚋschemaᚐEvidenceᚄ(in *place, v
 		if v[i] == nil {
 			good = w.nothing(at, true, "Evidence!")
 		} else {
-			good = w.ofEvidence(at, p, v[i], nil)
+			good = w.ofEvidence(at, p, v[i], row(rows, i))
 		}
 		w.leave()
 		ok = ok && good
@@ -10617,6 +11324,28 @@ func (w *writer) writeNHop2ᚕᚖmailuoᚋschemaᚐHopᚄ(in *place, v []*Hop) b
 	return true
 }
 
+func (w *writer) writeNID2ᚕmailuoᚋgraphᚐIDᚄ(in *place, v []graph.ID) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		good = w.leaf(MarshalID(v[i])) || w.blank(at, true, "ID!")
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
 func (w *writer) writeNItem2ᚕᚖmailuoᚋschemaᚐItemᚄ(in *place, v []*Item) bool {
 	start := len(w.b)
 	w.b = append(w.b, '[')
@@ -10632,6 +11361,85 @@ func (w *writer) writeNItem2ᚕᚖmailuoᚋschemaᚐItemᚄ(in *place, v []*Item
 			good = w.nothing(at, true, "Item!")
 		} else {
 			good = w.ofItem(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNJudgedItem2ᚕᚖmailuoᚋschemaᚐJudgedItemᚄ(in *place, v []*JudgedItem) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, judgedItemType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "JudgedItem!")
+		} else {
+			good = w.ofJudgedItem(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNJudgedItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*JudgedItem]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, judgedItemEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofJudgedItemEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNJudgement2ᚕᚖmailuoᚋschemaᚐJudgementᚄ(in *place, v []*Judgement) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, judgementType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "Judgement!")
+		} else {
+			good = w.ofJudgement(at, p, v[i], nil)
 		}
 		w.leave()
 		ok = ok && good
@@ -10916,6 +11724,17 @@ func (w *writer) writeNMention2ᚕᚖmailuoᚋschemaᚐMentionᚄ(in *place, v [
 	start := len(w.b)
 	w.b = append(w.b, '[')
 	p := in.plan(w, mentionType)
+	var rows [][]cell
+	if len(p.resolved) > 1 {
+		rows = w.columns(len(v), in, p, func(w *writer, i int, f *planned) bool {
+			if v[i] == nil {
+				return true
+			}
+			at := w.item(in, i)
+			defer w.leave()
+			return w.resolveMention(at, f, v[i])
+		})
+	}
 	ok := true
 	for i := range v {
 		if i > 0 {
@@ -10926,7 +11745,7 @@ func (w *writer) writeNMention2ᚕᚖmailuoᚋschemaᚐMentionᚄ(in *place, v [
 		if v[i] == nil {
 			good = w.nothing(at, true, "Mention!")
 		} else {
-			good = w.ofMention(at, p, v[i], nil)
+			good = w.ofMention(at, p, v[i], row(rows, i))
 		}
 		w.leave()
 		ok = ok && good
@@ -11204,6 +12023,17 @@ func (w *writer) writeNRelation2ᚕᚖmailuoᚋschemaᚐRelationᚄ(in *place, v
 	start := len(w.b)
 	w.b = append(w.b, '[')
 	p := in.plan(w, relationType)
+	var rows [][]cell
+	if len(p.resolved) > 1 {
+		rows = w.columns(len(v), in, p, func(w *writer, i int, f *planned) bool {
+			if v[i] == nil {
+				return true
+			}
+			at := w.item(in, i)
+			defer w.leave()
+			return w.resolveRelation(at, f, v[i])
+		})
+	}
 	ok := true
 	for i := range v {
 		if i > 0 {
@@ -11214,7 +12044,7 @@ func (w *writer) writeNRelation2ᚕᚖmailuoᚋschemaᚐRelationᚄ(in *place, v
 		if v[i] == nil {
 			good = w.nothing(at, true, "Relation!")
 		} else {
-			good = w.ofRelation(at, p, v[i], nil)
+			good = w.ofRelation(at, p, v[i], row(rows, i))
 		}
 		w.leave()
 		ok = ok && good

@@ -39,6 +39,7 @@
 //	boilerplate.go  what stands in several speeches word for word
 //	ledger.go     the directive ledger
 //	sheets.go     the ledger as CSV and XLSX
+//	judgement.go  what people say of relations, directives and entities
 //	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together

@@ -187,9 +187,10 @@ func argument[T any](args map[string]any, name string) T {
 }
 
 // read makes the query of a field from its arguments; it reports false where it
-// cannot, and where the page is bound to one object by a cursor.
+// cannot, and where the page is bound to one object by a cursor, or takes in what was
+// rejected.
 func (f *foreseen) read(args map[string]any, query func(map[string]any) (graph.RelationQuery, string, error)) bool {
-	if argument[*string](args, "after") != nil || argument[*string](args, "before") != nil {
+	if argument[*string](args, "after") != nil || argument[*string](args, "before") != nil || argument[bool](args, "rejected") {
 		return false
 	}
 	var err error

@@ -13,13 +13,16 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/judge"
 	"mailuo/schema"
 )
 
 // resolver answers the fields of the schema from a store.
 type resolver struct {
-	store   graph.Store
-	records graph.Records
+	// store reads as the judgements of book would have it; stored is it as it is.
+	store, stored graph.Store
+	book          *judge.Book
+	records       graph.Records
 	// head is where the change log ended when it was last looked at.
 	head      atomic.Int64
 	highlight func(text, query string) [][2]int
@@ -157,6 +160,9 @@ func (w *wanted) read() {
 		page, err = w.store.Nodes(w.ctx, graph.NodeQuery{IDs: w.ids, Text: w.whole})
 		for _, n := range page.Nodes {
 			found[n.NodeID()] = n
+		}
+		if err == nil {
+			err = w.alias(w.ctx, w.ids, found)
 		}
 	}
 	for _, do := range w.then {

@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"mailuo/graph"
+	"mailuo/judge"
 	"mailuo/schema"
 )
 
@@ -177,12 +178,18 @@ func listNodes[T schema.Node](
 // byID finds objects by ID, relations too: in two calls at most.
 func (r *resolver) byID(ctx context.Context, ids []graph.ID, asked []ast.SelectionSet) ([]schema.Node, []error) {
 	out, errs := make([]schema.Node, len(ids)), make([]error, len(ids))
+	known, err := r.book.Read(ctx)
+	if err != nil {
+		return out, fill(errs, err)
+	}
+	ctx = judge.WithRejected(ctx) // what was rejected has an ID all the same
 	var nodes, ends []graph.ID
 	keys := make([]graph.Key, len(ids))
 	for i, id := range ids {
 		if _, err := id.Kind(); err == nil {
-			nodes = append(nodes, id)
+			nodes = append(nodes, known.Survivor(id))
 		} else if keys[i], err = graph.ParseKey(string(id)); err == nil {
+			keys[i] = known.Key(keys[i])
 			ends = append(ends, keys[i].From, keys[i].To)
 		} else {
 			errs[i] = faultf(schema.ErrorCodeBadUserInput, "%.60q is not an ID", id)
@@ -208,7 +215,7 @@ func (r *resolver) byID(ctx context.Context, ids []graph.ID, asked []ast.Selecti
 	mine := make([]graph.Node, len(ids))
 	for i, id := range ids {
 		if keys[i].Verb == "" {
-			mine[i] = found[id]
+			mine[i] = found[known.Survivor(id)]
 		}
 	}
 	for i, o := range r.objectsWith(ctx, mine, asked, whole, with) {

@@ -198,7 +198,7 @@ func (r *resolver) relationObjectsWith(
 	for i, x := range found {
 		out[i] = &schema.Relation{Relation: x.Relation}
 		for j := range x.Evidence {
-			out[i].Near.Evidence = append(out[i].Near.Evidence, &schema.Evidence{Evidence: &x.Evidence[j]})
+			out[i].Near.Evidence = append(out[i].Near.Evidence, &schema.Evidence{Evidence: &x.Evidence[j], Of: x.Key})
 		}
 		evidence = append(evidence, out[i].Near.Evidence...)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"mailuo/graph"
+	"mailuo/judge"
 	"mailuo/schema"
 )
 
@@ -15,6 +16,9 @@ func (r *resolver) Mutation() schema.MutationResolver         { return mutationR
 func (r *resolver) Search() schema.SearchResolver             { return searchResolver{r} }
 func (r *resolver) Speech() schema.SpeechResolver             { return speechResolver{r} }
 func (r *resolver) Directive() schema.DirectiveResolver       { return directiveResolver{r} }
+func (r *resolver) Relation() schema.RelationResolver         { return relationResolver{r} }
+func (r *resolver) Mention() schema.MentionResolver           { return mentionResolver{r} }
+func (r *resolver) Evidence() schema.EvidenceResolver         { return evidenceResolver{r} }
 func (r *resolver) Chain() schema.ChainResolver               { return chainResolver{r} }
 func (r *resolver) Change() schema.ChangeResolver             { return changeResolver{r} }
 func (r *resolver) Stats() schema.StatsResolver               { return statsResolver{r} }
@@ -44,11 +48,14 @@ func (r *resolver) Policy() schema.PolicyResolver       { return entityResolver[
 // relate answers the field relations of any object.
 func (r *resolver) relate(
 	ctx context.Context, seat schema.Seat, id graph.ID, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *schema.NodeWhere,
-	period *graph.Date, order schema.RelationOrder, first *int, after *string, last *int, before *string,
+	period *graph.Date, order schema.RelationOrder, rejected bool, first *int, after *string, last *int, before *string,
 ) (*schema.RelationConnection, error) {
 	q, err := relationQuery(verb, direction, role, where, period, order)
 	if err != nil {
 		return nil, err
+	}
+	if rejected {
+		ctx = judge.WithRejected(ctx)
 	}
 	return relations(ctx, r, seat, id, q, first, last, after, before, "Relation", itself)
 }
@@ -126,9 +133,9 @@ func (r entityResolver[E]) Claims(
 // Relations lists the entity's relations.
 func (r entityResolver[E]) Relations(
 	ctx context.Context, e E, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *schema.NodeWhere,
-	period *graph.Date, order schema.RelationOrder, first *int, after *string, last *int, before *string,
+	period *graph.Date, order schema.RelationOrder, rejected bool, first *int, after *string, last *int, before *string,
 ) (*schema.RelationConnection, error) {
-	return r.relate(ctx, e.Sits(), e.NodeID(), verb, direction, role, where, period, order, first, after, last, before)
+	return r.relate(ctx, e.Sits(), e.NodeID(), verb, direction, role, where, period, order, rejected, first, after, last, before)
 }
 
 // Mentions lists the speeches that mention the entity.
@@ -173,9 +180,9 @@ func (r speechResolver) Mentions(
 // Relations lists a speech's relations.
 func (r speechResolver) Relations(
 	ctx context.Context, s *schema.Speech, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *schema.NodeWhere,
-	period *graph.Date, order schema.RelationOrder, first *int, after *string, last *int, before *string,
+	period *graph.Date, order schema.RelationOrder, rejected bool, first *int, after *string, last *int, before *string,
 ) (*schema.RelationConnection, error) {
-	return r.relate(ctx, s.Seat, s.ID, verb, direction, role, where, period, order, first, after, last, before)
+	return r.relate(ctx, s.Seat, s.ID, verb, direction, role, where, period, order, rejected, first, after, last, before)
 }
 
 // Unresolved lists what was left open in a speech.
@@ -217,7 +224,7 @@ func (r directiveResolver) RefersTo(ctx context.Context, d *schema.Directive, fi
 // Relations lists a directive's relations.
 func (r directiveResolver) Relations(
 	ctx context.Context, d *schema.Directive, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *schema.NodeWhere,
-	period *graph.Date, order schema.RelationOrder, first *int, after *string, last *int, before *string,
+	period *graph.Date, order schema.RelationOrder, rejected bool, first *int, after *string, last *int, before *string,
 ) (*schema.RelationConnection, error) {
-	return r.relate(ctx, d.Seat, d.ID, verb, direction, role, where, period, order, first, after, last, before)
+	return r.relate(ctx, d.Seat, d.ID, verb, direction, role, where, period, order, rejected, first, after, last, before)
 }

@@ -20,6 +20,7 @@ import (
 	"mailuo/access"
 	"mailuo/analysis"
 	"mailuo/graph"
+	"mailuo/judge"
 	"mailuo/schema"
 	"mailuo/sheet"
 )
@@ -168,8 +169,9 @@ func New(c Config) (*Server, error) {
 
 // engine makes what executes queries, of a schema.
 func (s *Server) engine(of func(schema.Config) graphql.ExecutableSchema) {
+	book := &judge.Book{Records: s.Records, Now: s.Now}
 	r := &resolver{
-		store: s.Store, records: s.Records, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
+		store: &judge.Store{Store: s.Store, Book: book}, stored: s.Store, records: s.Records, book: book, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
 		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
 		ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
 	}

@@ -65,14 +65,17 @@ func (r *resolver) spreadOf(ctx context.Context, of schema.SpreadOf) ([]*graph.E
 	if err != nil {
 		return nil, err
 	}
-	found := map[graph.ID]bool{}
+	found := map[graph.ID]graph.Node{}
 	var out []*graph.Entity
 	for _, n := range page.Nodes {
-		found[n.NodeID()] = true
+		found[n.NodeID()] = n
 		out = append(out, n.(*graph.Entity))
 	}
+	if err := r.alias(ctx, of.Ids, found); err != nil {
+		return nil, err
+	}
 	for _, id := range of.Ids {
-		if !found[id] {
+		if found[id] == nil {
 			return nil, fmt.Errorf("there is nothing with the ID %s: %w", id, graph.ErrNotFound)
 		}
 	}
