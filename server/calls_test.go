@@ -92,6 +92,7 @@ func TestStoreCalls(t *testing.T) {
 				directives(first: 2) { nodes { after { text sentence { text } } } } entities(first: 2) { nodes { entity { name } } } } } } }`, 2 + 1 + 1 + 1 + 1},
 			{"what stands elsewhere", `{ speeches(first: $N) { nodes { boilerplate { sentenceShare sentences(first: 3) { nodes { sentence { text } elsewhere(first: 2) { speech { title } } } } } } } }`, 1 + 3 + 1 + 1},
 			{"facets", `{ search(text: "会议") { names(first: $N) { facets(by: [KIND, YEAR]) { values { count } } } sentences(first: $N) { facets(by: [PLACE]) { by } totalCount } } }`, 2},
+			{"a meeting three steps away", `{ entities(first: $N, kinds: [BODY]) { nodes { mentions(first: 2) { nodes { speech { meeting { relations(first: 2) { totalCount } } } } } } } }`, 3},
 			{"round about", `{ speeches(first: $N) { nodes { meeting { relations(first: 3, verb: [HELD_BY]) { nodes { to { ... on Body { mentions(first: 3) { nodes { speech { directives(first: 1) { nodes { text } } } } } } } } } } } } }`, 3},
 		} {
 			t.Run(q.name, func(t *testing.T) {

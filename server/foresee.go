@@ -215,8 +215,13 @@ func (x brought) keep(b *schema.Batch) {
 	}
 }
 
-// add adds the far node of a relation and its relations.
+// add adds the far node of a relation and its relations. Where the relation came
+// along with something itself, nothing came with it: then nothing is kept.
 func (x *brought) add(r graph.Relation) {
+	if len(r.With) < len(x.ahead) {
+		*x = brought{}
+		return
+	}
 	x.of = append(x.of, r.Far)
 	for i := range x.ahead {
 		x.with[i] = append(x.with[i], r.With[i])

@@ -182,7 +182,6 @@ func (r *resolver) byID(ctx context.Context, ids []graph.ID, asked []ast.Selecti
 	if err != nil {
 		return out, fill(errs, err)
 	}
-	ctx = judge.WithRejected(ctx) // what was rejected has an ID all the same
 	var nodes, ends []graph.ID
 	keys := make([]graph.Key, len(ids))
 	for i, id := range ids {
@@ -260,7 +259,7 @@ func (r *resolver) relationsByID(ctx context.Context, keys []graph.Key, ends map
 	q.Of, q.Verbs = unique(q.Of), slices.Compact(q.Verbs)
 	where := graph.Where(graph.FieldID, graph.IN, to...)
 	q.Where = &where
-	pages, err := r.store.Relations(ctx, q)
+	pages, err := r.store.Relations(judge.WithRejected(ctx), q) // what was rejected has an ID all the same
 	if err != nil {
 		return err
 	}
