@@ -24,6 +24,7 @@
 //	boilerplate.go how much of a speech stands elsewhere word for word
 //	repeated.go    which wordings of directives stand in most speeches
 //	twins.go       near-identical texts
+//	duplicates.go  one speech in several texts: which are, and which of them counts
 //	table.go       Wordings: what is known of Chinese wording, from *.tsv
 //	ledger.go      who was told to do what: rows of the directive ledger, and their counts
 //	lines.go       the rows with all that a sheet says of them

@@ -18,6 +18,9 @@ type LedgerQuery struct {
 	Principles bool
 	// Addressee keeps to those addressed to some bodies; nil is all.
 	Addressee *Audience
+	// Except are speeches whose directives it does not hold: those that others count
+	// for (Duplicates).
+	Except []graph.ID `json:"-"`
 }
 
 // Audience says who a directive must be addressed to.
@@ -138,6 +141,9 @@ func (l *Ledger) filter(ctx context.Context) (graph.Filter, error) {
 	all := []graph.Filter{graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindDirective)))}
 	if !l.query.Principles {
 		all = append(all, graph.Where(graph.FieldSubstance, graph.EQ, graph.Text(string(graph.SubstanceConcrete))))
+	}
+	if x := except(graph.FieldSpeech, l.query.Except); x != nil {
+		all = append(all, *x)
 	}
 	if a := l.query.Addressee; a != nil {
 		who := addresseeFilter(a.Where)

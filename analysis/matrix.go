@@ -22,6 +22,9 @@ type MatrixQuery struct {
 	// MaxRows and MaxColumns are how many of each at most, those with the most
 	// directives first.
 	MaxRows, MaxColumns int
+	// Except are speeches whose directives do not count: those that others count for
+	// (Duplicates).
+	Except []graph.ID `json:"-"`
 }
 
 // Tie counts directives: those under something, and those that refer to it
@@ -136,6 +139,9 @@ func (q MatrixQuery) directives(and ...graph.Filter) graph.Filter {
 	fs := append([]graph.Filter{graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindDirective)))}, and...)
 	if w := q.Where; w.Test != nil || w.Has != nil || w.Not != nil || len(w.And) > 0 || w.Or != nil {
 		fs = append(fs, w)
+	}
+	if x := except(graph.FieldSpeech, q.Except); x != nil {
+		fs = append(fs, *x)
 	}
 	return graph.All(fs...)
 }

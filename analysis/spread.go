@@ -20,11 +20,12 @@ type SpreadQuery struct {
 	Where graph.Filter
 	// Period keeps to speeches whose first possible day lies in it; "" is any.
 	Period graph.Date
+	// Except are speeches that do not count: those that others count for (Duplicates).
+	Except []graph.ID `json:"-"`
 }
 
 // speeches is the filter of the speeches that are counted: those that use it and
-// those that a share is of. DUPLICATE_OF, which nothing writes yet, belongs here
-// and nowhere else: of each set of duplicates one speech counts.
+// those that a share is of. Of each set of duplicates one counts: see Except.
 func (q SpreadQuery) speeches() graph.Filter {
 	fs := []graph.Filter{graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindSpeech)))}
 	if f := q.own(); f != nil {
@@ -38,6 +39,9 @@ func (q SpreadQuery) own() *graph.Filter {
 	var fs []graph.Filter
 	if w := q.Where; w.Test != nil || w.Has != nil || w.Not != nil || len(w.And) > 0 || w.Or != nil {
 		fs = append(fs, w)
+	}
+	if x := except(graph.FieldID, q.Except); x != nil {
+		fs = append(fs, *x)
 	}
 	if q.Period != "" {
 		fs = append(fs, graph.Where(graph.FieldDate, graph.EQ, graph.Text(string(q.Period))))

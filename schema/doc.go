@@ -26,6 +26,8 @@
 //	matrix.go           a matrix, its rows, columns and cells
 //	compare.graphqls    two speeches side by side; series of them
 //	boilerplate.graphqls  what stands in several speeches word for word
+//	duplicate.graphqls  speeches that are nearly the same text
+//	duplicate.go        objects of those
 //	compare.go          objects: what analysis found of two speeches
 //	boilerplate.go      objects: what analysis found in several speeches
 //	chain.go            chains, gaps, neighbourhoods, paths and changes

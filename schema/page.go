@@ -87,6 +87,8 @@ type (
 	ComparisonEdge              = Edge[*Comparison]
 	DirectiveConnection         = Connection[*Directive]
 	DirectiveEdge               = Edge[*Directive]
+	DuplicateConnection         = Connection[*Duplicate]
+	DuplicateEdge               = Edge[*Duplicate]
 	EntityConnection            = Connection[Entity]
 	EntityEdge                  = Edge[Entity]
 	GapConnection               = Connection[*Gap]

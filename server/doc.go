@@ -36,6 +36,7 @@
 //	matrix.go     who was told to do how much under what
 //	compare.go    two speeches side by side, what a directive restates
 //	series.go     the speeches of a series, and each beside the one before it
+//	duplicates.go  speeches that are nearly the same text
 //	boilerplate.go  what stands in several speeches word for word
 //	ledger.go     the directive ledger
 //	sheets.go     the ledger as CSV and XLSX

@@ -14,10 +14,15 @@ import (
 )
 
 // Ledger makes a ledger; nothing is read before its fields are asked for.
-func (r queryResolver) Ledger(ctx context.Context, where *schema.DirectiveWhere, addressee *schema.LedgerAddressee, principles bool) (*schema.Ledger, error) {
+func (r queryResolver) Ledger(ctx context.Context, where *schema.DirectiveWhere, addressee *schema.LedgerAddressee, principles, duplicates bool) (*schema.Ledger, error) {
 	q, err := ledgerQuery(where, addressee, principles)
 	if err != nil {
 		return nil, err
+	}
+	if !duplicates {
+		if q.Except, err = r.uncounted(ctx); err != nil {
+			return nil, err
+		}
 	}
 	l := &schema.Ledger{Ledger: analysis.NewLedger(r.store, q), Query: q}
 	if take, ok := ctx.Value(ledgerKey{}).(*schema.Ledger); ok {

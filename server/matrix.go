@@ -26,6 +26,9 @@ func (r queryResolver) Matrix(
 	if role != nil {
 		q.Role = *role
 	}
+	if q.Except, err = r.uncounted(ctx); err != nil {
+		return nil, err
+	}
 	m, err := analysis.ReadMatrix(ctx, r.store, q)
 	if err != nil {
 		return nil, err

@@ -23,6 +23,7 @@ type resolver struct {
 	store, stored graph.Store
 	book          *judge.Book
 	records       graph.Records
+	sets          *sets
 	// head is where the change log ended when it was last looked at.
 	head      atomic.Int64
 	highlight func(text, query string) [][2]int

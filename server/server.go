@@ -171,7 +171,7 @@ func New(c Config) (*Server, error) {
 func (s *Server) engine(of func(schema.Config) graphql.ExecutableSchema) {
 	book := &judge.Book{Records: s.Records, Now: s.Now}
 	r := &resolver{
-		store: &judge.Store{Store: s.Store, Book: book}, stored: s.Store, records: s.Records, book: book, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
+		store: &judge.Store{Store: s.Store, Book: book}, stored: s.Store, records: s.Records, book: book, sets: &sets{now: s.Now}, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
 		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
 		ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
 	}

@@ -31,8 +31,8 @@ const (
 
 // sheetQuery is the query that a sheet's variables belong to: it checks them as any
 // query's, and makes the ledger.
-const sheetQuery = `query Sheet($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean! = false, $orderBy: [DirectiveOrder!]! = [{field: DATE, direction: DESC}]) {
-	ledger(where: $where, addressee: $addressee, principles: $principles) { rows(orderBy: $orderBy, first: 1) { totalCount } }
+const sheetQuery = `query Sheet($where: DirectiveWhere, $addressee: LedgerAddressee, $principles: Boolean! = false, $duplicates: Boolean! = false, $orderBy: [DirectiveOrder!]! = [{field: DATE, direction: DESC}]) {
+	ledger(where: $where, addressee: $addressee, principles: $principles, duplicates: $duplicates) { rows(orderBy: $orderBy, first: 1) { totalCount } }
 }`
 
 // Sheet is a ledger that can be written as a sheet.
@@ -54,9 +54,9 @@ func (s *Server) Sheet(ctx context.Context, variables map[string]any) (*Sheet, e
 	out := &Sheet{ledger: &schema.Ledger{}, records: s.Records, form: s.form}
 	for name := range variables {
 		switch name {
-		case "where", "addressee", "principles", "orderBy":
+		case "where", "addressee", "principles", "duplicates", "orderBy":
 		default:
-			return nil, faultf(schema.ErrorCodeBadUserInput, "variables has no %.40q; it takes where, addressee, principles and orderBy, as ledger does", name)
+			return nil, faultf(schema.ErrorCodeBadUserInput, "variables has no %.40q; it takes where, addressee, principles, duplicates and orderBy, as ledger does", name)
 		}
 	}
 	ctx = context.WithValue(context.WithValue(ctx, ledgerKey{}, out.ledger), sheetOrder{}, &out.order)
@@ -139,7 +139,7 @@ func (s *Server) sheetOf(ctx context.Context, r *http.Request) (*Sheet, error) {
 	var variables map[string]any
 	for name, all := range values {
 		if name != "variables" || len(all) != 1 {
-			return nil, faultf(schema.ErrorCodeBadUserInput, "the only parameter is variables, once: a JSON object with where, addressee, principles and orderBy, as ledger has them")
+			return nil, faultf(schema.ErrorCodeBadUserInput, "the only parameter is variables, once: a JSON object with where, addressee, principles, duplicates and orderBy, as ledger has them")
 		}
 		if err := decode([]byte(all[0]), &variables); err != nil {
 			return nil, faultf(schema.ErrorCodeBadUserInput, "the parameter variables must be a JSON object")

@@ -22,6 +22,9 @@ func (r queryResolver) Spread(ctx context.Context, of schema.SpreadOf, where *sc
 		return nil, err
 	}
 	q := analysis.SpreadQuery{Where: filter}
+	if q.Except, err = r.uncounted(ctx); err != nil {
+		return nil, err
+	}
 	for _, e := range found {
 		q.Of = append(q.Of, e.ID)
 	}
