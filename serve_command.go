@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"net"
+	"net/netip"
 	"runtime/debug"
 	"syscall"
 
@@ -27,6 +28,8 @@ type serveCommand struct {
 	Introspection string   `enum:"any,reader,curator,admin,none,auto" default:"auto" help:"Who may ask for the schema: any, reader, curator, admin or none; auto is any where no token is needed, else reader."`
 	CORSOrigin    []string `name:"cors-origin" placeholder:"ORIGIN" help:"A web page's origin that may ask, as https://example.org; may be repeated."`
 	AllowedHost   []string `placeholder:"NAME" help:"A host name to answer to beside localhost, as a proxy here passes it on; then a token is needed. May be repeated."`
+	TrustedProxy  []string `placeholder:"CIDR" help:"Addresses of a proxy that is believed in whom a request is from and by what name (X-Forwarded-For, X-Forwarded-Host), as 10.0.0.0/8; what comes through it takes a token. May be repeated."`
+	BasePath      string   `placeholder:"PATH" help:"A path that a proxy leaves before that of requests, as /mailuo; not needed where it takes it off."`
 	Log           string   `enum:"warn,info,debug" default:"warn" help:"Least level of log lines on standard error: warn, info (each request) or debug."`
 	Paths         []string `arg:"" optional:"" name:"path" help:"Files and folders to bring in first; what has not changed is left alone."`
 }
@@ -38,7 +41,29 @@ func (c *serveCommand) Validate() error {
 			return fmt.Errorf("--cors-origin: %w", err)
 		}
 	}
+	if _, err := c.proxies(); err != nil {
+		return err
+	}
+	if err := server.CheckBasePath(c.BasePath); err != nil {
+		return fmt.Errorf("--base-path: %w", err)
+	}
 	return errors.Join(c.limitFlags.Validate(), c.collectionFlag.Validate())
+}
+
+// proxies are the addresses of proxies that are believed.
+func (c *serveCommand) proxies() ([]netip.Prefix, error) {
+	var out []netip.Prefix
+	for _, text := range c.TrustedProxy {
+		p, err := netip.ParsePrefix(text)
+		if a, single := netip.ParseAddr(text); single == nil {
+			p, err = netip.PrefixFrom(a, a.BitLen()), nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("--trusted-proxy: %q is no address or range of addresses: give one as 10.0.0.7 or 10.0.0.0/8", text)
+		}
+		out = append(out, p.Masked())
+	}
+	return out, nil
 }
 
 // closed reports whether to ask takes a token: wherever someone elsewhere can.
@@ -48,7 +73,8 @@ func (c *serveCommand) closed() bool {
 
 // config is how the flags say to serve.
 func (c *serveCommand) config() server.Config {
-	out := server.Config{LocalOnly: server.Local(c.Listen), Hosts: c.AllowedHost, Origins: c.CORSOrigin, HideSchema: c.Introspection == "none"}
+	out := server.Config{LocalOnly: server.Local(c.Listen), Hosts: c.AllowedHost, Origins: c.CORSOrigin, HideSchema: c.Introspection == "none", BasePath: c.BasePath}
+	out.Proxies, _ = c.proxies() // Validate has seen what is wrong
 	if !c.closed() {
 		out.Anonymous = access.Admin
 	} else if c.Introspection == "auto" {
@@ -110,7 +136,7 @@ func (c *serveCommand) Run(a *app) error {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- h.Serve(ctx, l) }()
-	address := "http://" + display(l.Addr())
+	address := "http://" + display(l.Addr()) + c.BasePath
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
 		err := bringIn(ctx, a, s, c.limits(), c.Collection, c.Paths, reporter(h))

@@ -83,17 +83,23 @@ func getNotes(ctx context.Context, records graph.Records, speech graph.ID) (note
 	return readNotes(r)
 }
 
-// Notes reads the notes of the rows of some speeches: one call for each.
+// Notes reads the notes of the rows of some speeches, in one call.
 func Notes(ctx context.Context, records graph.Records, speeches []graph.ID) (map[Number]Note, error) {
-	speeches = slices.Clone(speeches)
-	slices.Sort(speeches)
+	keys := make([]string, len(speeches))
+	for i, id := range speeches {
+		keys[i] = string(id)
+	}
+	list, err := records.GetMany(ctx, BucketLedger, keys)
+	if err != nil {
+		return nil, err
+	}
 	out := map[Number]Note{}
-	for _, id := range slices.Compact(speeches) {
-		r, err := getNotes(ctx, records, id)
+	for _, r := range list {
+		read, err := readNotes(r)
 		if err != nil {
 			return nil, err
 		}
-		maps.Copy(out, r.notes)
+		maps.Copy(out, read.notes)
 	}
 	return out, nil
 }

@@ -13,6 +13,9 @@ import (
 type Records interface {
 	// Get returns a record; ErrNotFound where there is none or it has expired.
 	Get(ctx context.Context, bucket, key string) (Record, error)
+	// GetMany returns those of some records of a bucket that are there, each once, in
+	// code-point order of their keys, in one call whatever their number.
+	GetMany(ctx context.Context, bucket string, keys []string) ([]Record, error)
 	// Put writes r if the stored version is still r.Version, and returns it with
 	// its new version. Version 0 asks that there be none (an expired one is
 	// none). Otherwise it returns ErrConflict and writes nothing.

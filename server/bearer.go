@@ -140,6 +140,8 @@ func (noRecords) Get(context.Context, string, string) (graph.Record, error) {
 	return graph.Record{}, graph.ErrNotFound
 }
 
+func (noRecords) GetMany(context.Context, string, []string) ([]graph.Record, error) { return nil, nil }
+
 func (noRecords) Put(context.Context, graph.Record) (graph.Record, error) {
 	return graph.Record{}, graph.ErrUnavailable
 }

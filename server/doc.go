@@ -15,6 +15,7 @@
 //	access.go     what takes which role, and who asks
 //	bearer.go     tokens that requests show
 //	attempts.go   how many that do not hold an address may send
+//	proxy.go      what a proxy before the server says of a request; a path before its own
 //	origin.go     requests that pages on other sites send
 //	stream.go     subscriptions as server-sent events
 //	subscription.go  resolvers: what is told as it happens; latest.go: the newest of many

@@ -154,3 +154,53 @@ func (r *resolver) unresolved(
 		w.read()
 	})
 }
+
+// connectNamed makes a page of a list that is in an order of its own. A cursor names
+// its item, so that it leads on from there though others have come before it; where
+// the item itself is gone, from the place that it had.
+func connectNamed[T any](p paging, all []T, name func(T) string) *schema.Connection[T] {
+	at := map[string]int{}
+	names := make([]string, len(all))
+	for i, x := range all {
+		names[i] = name(x)
+		at[names[i]] = i
+	}
+	from, to := 0, len(all)
+	if p.after != nil {
+		if i, ok := at[p.after.ID]; ok {
+			from = i + 1
+		} else { // what is at its place now came after it
+			from = min(placeOf(p.after), len(all))
+		}
+	}
+	if p.before != nil {
+		i, ok := at[p.before.ID]
+		if !ok {
+			i = placeOf(p.before)
+		}
+		to = min(i, len(all))
+	}
+	to = max(from, to)
+	more := to-from > p.limit
+	switch {
+	case more && p.backward:
+		from = to - p.limit
+	case more:
+		to = from + p.limit
+	}
+	cursors := make([]graph.Cursor, to-from)
+	for i := range cursors {
+		cursors[i] = graph.Cursor{ID: names[from+i], Keys: []graph.Value{graph.Int(int64(from + i))}}
+	}
+	c := connect(p, all[from:to:to], cursors, more)
+	c.TotalCount = len(all)
+	return c
+}
+
+// placeOf is the place that a cursor's item had.
+func placeOf(c *graph.Cursor) int {
+	if len(c.Keys) != 1 {
+		return 0
+	}
+	return max(0, int(c.Keys[0].Int()))
+}

@@ -42,10 +42,15 @@ func (s *Server) serveFile(name string) http.HandlerFunc {
 // serveMissing answers for what is not there: a page for people, JSON for programs.
 func serveMissing(w http.ResponseWriter, r *http.Request) {
 	if strings.Contains(r.Header.Get("Accept"), "text/html") {
-		writePage(w, http.StatusNotFound, "missing.html", nil)
+		writePage(w, http.StatusNotFound, "missing.html", root(r.URL.Path))
 		return
 	}
 	writeJSON(w, http.StatusNotFound, map[string]string{"error": "there is nothing here; see /graphql"})
+}
+
+// root leads from a path to the root, whatever a proxy has put before both.
+func root(path string) string {
+	return "./" + strings.Repeat("../", max(0, strings.Count(path, "/")-1))
 }
 
 // serveHealth answers while the process lives.

@@ -43,7 +43,7 @@ func TestPages(t *testing.T) {
 		{"/assets/none.js", "", 404, "application/json", "nothing here"},
 		{"/style.css", "", 200, "text/css", "prefers-color-scheme: dark"},
 		{"/icon.svg", "", 200, "image/svg+xml", "<svg"},
-		{"/graphiql", "text/html", 200, "text/html", `src="/graphiql/start.js"`},
+		{"/graphiql", "text/html", 200, "text/html", `src="graphiql/start.js"`},
 		{"/graphiql/start.js", "", 200, "text/javascript", "createFetcher"},
 		{"/graphiql/graphiql.min.css", "", 200, "text/css", "graphiql"},
 		{"/graphiql/README.md", "", 404, "application/json", "nothing here"},

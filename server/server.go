@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"runtime"
 	"slices"
 	"time"
@@ -68,6 +69,12 @@ type Config struct {
 	// Origins are those of web pages elsewhere that may send requests and read what
 	// comes back, as https://example.org. See CheckOrigin.
 	Origins []string
+	// Proxies are the addresses of proxies that are believed in what they say of a
+	// request: whom it is from, and by what name it was asked. See withProxy.
+	Proxies []netip.Prefix
+	// BasePath is a path that a proxy leaves before that of each request, as /mailuo;
+	// empty for none.
+	BasePath string
 }
 
 // Server is an http.Handler. It is safe for concurrent use.
@@ -132,6 +139,9 @@ func New(c Config) (*Server, error) {
 		if r != "" && !slices.Contains(access.Roles(), r) {
 			return nil, fmt.Errorf("server: %q is no role", r)
 		}
+	}
+	if err := CheckBasePath(c.BasePath); err != nil {
+		return nil, fmt.Errorf("server: %w", err)
 	}
 	c.Limits = c.Limits.withDefaults()
 	s := &Server{
@@ -203,29 +213,57 @@ func (s *Server) Report(i schema.Ingestion) { s.ingestion.set(i) }
 // ServeHTTP answers a request.
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
 
-func (s *Server) routes() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/graphql", s.guarded(s.serveGraphQL))
-	mux.Handle("/ledger.csv", s.guarded(s.serveSheet(CSV, "text/csv; charset=utf-8")))
-	mux.Handle("/ledger.xlsx", s.guarded(s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
-	mux.HandleFunc("/healthz", s.serveHealth)
-	mux.HandleFunc("/readyz", s.serveReady)
-	site := http.NewServeMux()
-	site.HandleFunc("/{$}", s.serveExplorer)
-	site.HandleFunc("/assets/", s.serveExplorerFile)
-	site.HandleFunc("/style.css", s.serveFile("style.css"))
-	site.HandleFunc("/icon.svg", s.serveFile("icon.svg"))
-	if !s.HideSchema {
-		site.HandleFunc("/graphiql", s.graphiql.servePage)
-		site.HandleFunc("/graphiql/", s.graphiql.serveFile)
+// route is a path and what answers there.
+type route struct {
+	path    string
+	answers http.Handler
+	// open is answered whoever asks, from wherever: it tells nothing of what the store
+	// holds. All else is guarded.
+	open bool
+	// page is for reading alone, and is compressed.
+	page bool
+}
+
+// table lists what is served where. What is not on it is not served.
+func (s *Server) table() []route {
+	api := func(path string, h http.HandlerFunc) route { return route{path: path, answers: h} }
+	page := func(path string, h http.HandlerFunc) route { return route{path, h, true, true} }
+	all := []route{
+		api("/graphql", s.serveGraphQL),
+		api("/ledger.csv", s.serveSheet(CSV, "text/csv; charset=utf-8")),
+		api("/ledger.xlsx", s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+		{path: "/healthz", answers: http.HandlerFunc(s.serveHealth), open: true},
+		{path: "/readyz", answers: http.HandlerFunc(s.serveReady), open: true},
+		page("/{$}", s.serveExplorer),
+		page("/assets/", s.serveExplorerFile),
+		page("/style.css", s.serveFile("style.css")),
+		page("/icon.svg", s.serveFile("icon.svg")),
+		page("/", serveMissing),
 	}
-	site.HandleFunc("/", serveMissing)
+	if !s.HideSchema {
+		all = append(all, page("/graphiql", s.graphiql.servePage), page("/graphiql/", s.graphiql.serveFile))
+	}
+	return all
+}
+
+func (s *Server) routes() http.Handler {
+	mux, site := http.NewServeMux(), http.NewServeMux()
+	for _, r := range s.table() {
+		switch {
+		case !r.open:
+			mux.Handle(r.path, s.guarded(r.answers))
+		case r.page:
+			site.Handle(r.path, r.answers)
+		default:
+			mux.Handle(r.path, r.answers)
+		}
+	}
 	mux.Handle("/", gzhttp.GzipHandler(readOnly(site)))
-	return s.withRequestID(s.withLog(s.withHeaders(mux)))
+	return s.withProxy(s.withRequestID(s.withLog(s.withHeaders(s.withBase(mux)))))
 }
 
 // guarded lets requests in whose origin may send them, and knows who asks.
-func (s *Server) guarded(h http.HandlerFunc) http.Handler { return s.withOrigins(s.withIdentity(h)) }
+func (s *Server) guarded(h http.Handler) http.Handler { return s.withOrigins(s.withIdentity(h)) }
 
 // checkTimeout is how long a page or check may wait for the store.
 const checkTimeout = 2 * time.Second

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -152,7 +153,7 @@ func (r spreadResolver) Entities(ctx context.Context, s *schema.Spread, first *i
 	if err != nil {
 		return nil, err
 	}
-	c := connectKeyed(p, numbered(s.Of))
+	c := connectNamed(p, s.Of, func(e *graph.Entity) string { return string(e.ID) })
 	nodes := make([]graph.Node, len(c.Items))
 	for i, e := range c.Items {
 		nodes[i] = e
@@ -189,6 +190,12 @@ func (r spreadResolver) Places(ctx context.Context, s *schema.Spread, first *int
 	return spreadPage(s, "places", first, last, after, before, func() ([]*schema.SpreadRow, error) {
 		rows, err := s.Places(ctx)
 		return spreadRows(rows), err
+	}, func(x *schema.SpreadRow) string {
+		name := fmt.Sprintf("%s %q", x.Level, x.Place)
+		if x.Masked && x.Reach.First != nil { // others may be named so
+			name += " " + string(x.Reach.First.Speech.ID)
+		}
+		return name
 	}, func(rows []*schema.SpreadRow) {
 		r.ends(ctx, r.items(ctx, selected(ctx), "SpreadPlace"), "SpreadPlace", rowEnds(rows))
 	})
@@ -219,7 +226,7 @@ func (r spreadResolver) Periods(ctx context.Context, s *schema.Spread, unit grap
 			out[i] = &schema.SpreadPeriod{SpreadPeriod: &rows[i]}
 		}
 		return out, err
-	}, nil)
+	}, func(x *schema.SpreadPeriod) string { return cmp.Or(string(x.Date), "none") }, nil)
 }
 
 // Dropouts lists the series that no longer use it.
@@ -231,7 +238,7 @@ func (r spreadResolver) Dropouts(ctx context.Context, s *schema.Spread, first *i
 			out[i] = &schema.SpreadDropout{Dropout: &rows[i]}
 		}
 		return out, err
-	}, func(page []*schema.SpreadDropout) {
+	}, func(x *schema.SpreadDropout) string { return fmt.Sprintf("%s %q %s", x.Level, x.Place, x.Genre) }, func(page []*schema.SpreadDropout) {
 		asked := r.items(ctx, selected(ctx), "SpreadDropout")
 		if sels := r.asked(ctx, asked, "SpreadDropout", "last"); sels != nil {
 			found := make([]*analysis.Use, len(page))
@@ -264,7 +271,7 @@ func (r spreadResolver) Variants(ctx context.Context, s *schema.Spread, first *i
 			out[i] = &schema.SpreadVariant{Variant: &all[i]}
 		}
 		return out, nil
-	}, func(page []*schema.SpreadVariant) {
+	}, func(x *schema.SpreadVariant) string { return cmp.Or(x.Text, "none") }, func(page []*schema.SpreadVariant) {
 		all := make([]ends, len(page))
 		for i, x := range page {
 			all[i] = ends{x.Reach, &x.Near.First, &x.Near.Latest}
@@ -289,7 +296,7 @@ func (r spreadResolver) Companions(
 			out[i] = &schema.SpreadCompanion{Companion: &all[i]}
 		}
 		return out, err
-	}, func(page []*schema.SpreadCompanion) {
+	}, func(x *schema.SpreadCompanion) string { return string(x.Companion.ID) }, func(page []*schema.SpreadCompanion) {
 		w := &wanted{resolver: r.resolver, ctx: ctx}
 		lead(w, page, r.asked(ctx, r.items(ctx, selected(ctx), "SpreadCompanion"), "SpreadCompanion", "entity"),
 			func(c *schema.SpreadCompanion) graph.ID { return c.Companion.ID },
@@ -298,11 +305,12 @@ func (r spreadResolver) Companions(
 	})
 }
 
-// spreadPage makes a page of a list of a spread, which is reckoned whole; finish
-// reads what the items of the page lead to. The cursors hold for one spread.
+// spreadPage makes a page of a list of a spread, which is reckoned whole; name tells
+// an item from all others of the list, and finish reads what the items of the page
+// lead to. The cursors hold for one spread.
 func spreadPage[T any](
 	s *schema.Spread, list string, first, last *int, after, before *string,
-	read func() ([]T, error), finish func([]T),
+	read func() ([]T, error), name func(T) string, finish func([]T),
 ) (*schema.Connection[T], error) {
 	p, err := newPaging(listed{"spread", list, s.Query()}, first, last, after, before)
 	if err != nil {
@@ -312,18 +320,9 @@ func spreadPage[T any](
 	if err != nil {
 		return nil, err
 	}
-	c := connectKeyed(p, numbered(all))
+	c := connectNamed(p, all, name)
 	if finish != nil {
 		finish(c.Items)
 	}
 	return c, nil
-}
-
-// numbered gives items their number as their key: the list is in its order.
-func numbered[T any](all []T) []keyed[T] {
-	out := make([]keyed[T], len(all))
-	for i, x := range all {
-		out[i] = keyed[T]{fmt.Sprintf("%08d", i), x}
-	}
-	return out
 }

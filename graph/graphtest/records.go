@@ -87,6 +87,60 @@ func testRecords(e *env) {
 	e.holds()
 }
 
+// testRecordsMany: those that are there, each once, in code-point order, and no others.
+func testRecordsMany(e *env) {
+	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	e.options.Now = func() time.Time { return now }
+	e.open()
+	var keys, want []string
+	byKey := map[string]graph.Record{}
+	for i, x := range strange() {
+		if i%4 != 3 { // the others are not there
+			byKey[x[1]] = e.write(graph.Record{Bucket: "many", Key: x[1], Value: "v" + x[1], Expires: now.Add(time.Duration(i%2) * time.Hour).Add(time.Minute)})
+			want = append(want, x[1])
+		}
+		keys = append(keys, x[1])
+	}
+	for i := range 1200 {
+		k := fmt.Sprintf("key %d", i)
+		if i%100 == 0 {
+			byKey[k] = e.write(graph.Record{Bucket: "many", Key: k, Value: "v"})
+			want = append(want, k)
+		}
+		keys = append(keys, k)
+	}
+	e.write(graph.Record{Bucket: "other", Key: "key 1", Value: "o"})
+	many := func(keys []string) []graph.Record {
+		e.Helper()
+		got, err := e.records.GetMany(e.Context(), "many", keys)
+		if err != nil {
+			e.Fatal(err)
+		}
+		return got
+	}
+	check := func(got []graph.Record, want []string) {
+		e.Helper()
+		slices.Sort(want)
+		if len(got) != len(want) {
+			e.Fatalf("%d records, want %d", len(got), len(want))
+		}
+		for i, k := range want {
+			if w := byKey[k]; got[i].Key != k || got[i].Version != w.Version || got[i].Value != w.Value || !got[i].Expires.Equal(w.Expires) {
+				e.Errorf("%q: %+v, want %+v", k, got[i], w)
+			}
+		}
+	}
+	before := slices.Clone(keys)
+	check(many(append(keys, keys...)), want)
+	if !slices.Equal(keys, before) {
+		e.Error("the keys that were asked for are in another order")
+	}
+	check(many(nil), nil)
+	check(many([]string{"key 1", "none"}), nil)
+	now = now.Add(2 * time.Minute)
+	check(many(keys), slices.DeleteFunc(want, func(k string) bool { return !byKey[k].Expires.IsZero() && !byKey[k].Expires.After(now) }))
+}
+
 // testRecordsList: in code-point order, by prefix, after a key, up to a limit.
 func testRecordsList(e *env) {
 	keys := []string{"A", "a", "a/", "a/1", "a/10", "a/2", "a0", "b", "b%", "b_", "bc", "é", "\u4e00", "\ud7ff", "\ue000", "\uffff", "\U00010000", "\U0010ffff", "\U0010ffffz"}

@@ -99,6 +99,7 @@ func tests() []test {
 		{"Import", testImport},
 		{"Verify", testVerify},
 		{"Records", testRecords},
+		{"RecordsMany", testRecordsMany},
 		{"RecordsList", testRecordsList},
 		{"RecordsExpiry", testRecordsExpiry},
 		{"RecordsContention", testRecordsContention},

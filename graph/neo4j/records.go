@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -31,6 +32,9 @@ const (
 	recordColumns = `r.key, r.body`
 
 	getRecord = `MATCH (r:Record {bucket: $bucket, key: $key}) WHERE r.expires IS NULL OR r.expires > $now
+RETURN ` + recordColumns
+
+	getRecords = `MATCH (r:Record {bucket: $bucket}) WHERE r.key IN $keys AND (r.expires IS NULL OR r.expires > $now)
 RETURN ` + recordColumns
 
 	listRecords = `MATCH (r:Record) WHERE r.bucket = $bucket AND r.key STARTS WITH $prefix AND (r.expires IS NULL OR r.expires > $now)`
@@ -81,6 +85,38 @@ func (r *records) Get(ctx context.Context, bucket, key string) (graph.Record, er
 		return graph.Record{}, missing(bucket, key)
 	}
 	return decodeRecord(bucket, rows[0]), nil
+}
+
+// GetMany returns those of some records that are there.
+func (r *records) GetMany(ctx context.Context, bucket string, keys []string) ([]graph.Record, error) {
+	keys = slices.Compact(slices.Sorted(slices.Values(keys)))
+	if len(keys) == 0 {
+		return nil, ctx.Err()
+	}
+	for _, k := range keys {
+		if _, err := r.params(bucket, k); err != nil {
+			return nil, err
+		}
+	}
+	params, err := r.params(bucket, "")
+	if err != nil {
+		return nil, err
+	}
+	params["keys"] = keys
+	if err := r.s.enter(ctx); err != nil {
+		return nil, err
+	}
+	defer r.s.leave()
+	rows, err := r.s.ask(ctx, statement{getRecords, params})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]graph.Record, len(rows))
+	for i, row := range rows {
+		out[i] = decodeRecord(bucket, row)
+	}
+	slices.SortFunc(out, func(a, b graph.Record) int { return strings.Compare(a.Key, b.Key) })
+	return out, nil
 }
 
 func missing(bucket, key string) error {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"mailuo/graph"
@@ -16,9 +18,10 @@ type records struct{ s *Store }
 const instant = "2006-01-02T15:04:05.000000000Z"
 
 const (
-	sqlGetRecord = `SELECT version, value, expires FROM record WHERE bucket = ? AND key = ? AND (expires IS NULL OR expires > ?)`
-	sqlHasRecord = `SELECT version, expires IS NOT NULL AND expires <= ? FROM record WHERE bucket = ? AND key = ?`
-	sqlPutRecord = `INSERT INTO record (bucket, key, version, value, expires) VALUES (?, ?, ?, ?, ?)
+	sqlGetRecord  = `SELECT version, value, expires FROM record WHERE bucket = ? AND key = ? AND (expires IS NULL OR expires > ?)`
+	sqlGetRecords = `SELECT key, version, value, expires FROM record WHERE bucket = ? AND (expires IS NULL OR expires > ?) AND key IN (`
+	sqlHasRecord  = `SELECT version, expires IS NOT NULL AND expires <= ? FROM record WHERE bucket = ? AND key = ?`
+	sqlPutRecord  = `INSERT INTO record (bucket, key, version, value, expires) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (bucket, key) DO UPDATE SET version = excluded.version, value = excluded.value, expires = excluded.expires`
 	sqlDropRecord  = `DELETE FROM record WHERE bucket = ? AND key = ?`
 	sqlListRecords = `SELECT key, version, value, expires FROM record
@@ -43,6 +46,48 @@ func (r *records) Get(ctx context.Context, bucket, key string) (graph.Record, er
 		return graph.Record{}, err
 	}
 	return rec, nil
+}
+
+// keysAtOnce is how many keys one statement of GetMany asks for.
+const keysAtOnce = 500
+
+// GetMany returns those of some records that are there.
+func (r *records) GetMany(ctx context.Context, bucket string, keys []string) ([]graph.Record, error) {
+	keys = slices.Compact(slices.Sorted(slices.Values(keys)))
+	if len(keys) == 0 {
+		return nil, ctx.Err()
+	}
+	var out []graph.Record
+	err := r.s.read(ctx, func(c *conn) error {
+		out = nil
+		for some := range slices.Chunk(keys, keysAtOnce) {
+			args := []any{bucket, r.now()}
+			for _, k := range some {
+				args = append(args, k)
+			}
+			query := sqlGetRecords + strings.Repeat("?, ", len(some)-1) + "?) ORDER BY key"
+			if err := c.query(ctx, query, args, scanRecord(bucket, &out)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// scanRecord adds a row of a bucket to some records.
+func scanRecord(bucket string, out *[]graph.Record) func(rows *sql.Rows) error {
+	return func(rows *sql.Rows) error {
+		rec := graph.Record{Bucket: bucket}
+		var expires sql.NullString
+		err := rows.Scan(&rec.Key, &rec.Version, &rec.Value, &expires)
+		rec.Expires = expiry(expires)
+		*out = append(*out, rec)
+		return err
+	}
 }
 
 func expiry(s sql.NullString) time.Time {
@@ -117,14 +162,7 @@ func (r *records) List(ctx context.Context, bucket, prefix, after string, limit 
 	var out []graph.Record
 	err := r.s.read(ctx, func(c *conn) error {
 		out = nil
-		return c.query(ctx, query+" ORDER BY key LIMIT ? + 0", append(args, limit), func(rows *sql.Rows) error {
-			rec := graph.Record{Bucket: bucket}
-			var expires sql.NullString
-			err := rows.Scan(&rec.Key, &rec.Version, &rec.Value, &expires)
-			rec.Expires = expiry(expires)
-			out = append(out, rec)
-			return err
-		})
+		return c.query(ctx, query+" ORDER BY key LIMIT ? + 0", append(args, limit), scanRecord(bucket, &out))
 	})
 	if err != nil {
 		return nil, err

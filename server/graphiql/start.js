@@ -70,7 +70,7 @@ query Directives {
     const name = e.name.slice(3).split('-').map((w) => w[0].toUpperCase() + w.slice(1)).join('');
     return `# ${chinese ? e.zh : e.en}\n${e.query.startsWith('{') ? `query ${name} ` : ''}${e.query}`;
   };
-  const examples = fetch('/graphiql/examples.json').then((r) => (r.ok ? r.json() : Promise.reject(new Error(r.status))));
+  const examples = fetch('graphiql/examples.json').then((r) => (r.ok ? r.json() : Promise.reject(new Error(r.status))));
   function Examples() {
     const { addTab, queryEditor, variableEditor } = GraphiQL.React.useEditorContext();
     const [list, setList] = React.useState([]);
@@ -102,7 +102,7 @@ query Directives {
   const authorization = (token) => (token ? { Authorization: `Bearer ${token}` } : {});
   // Asks who the viewer is; null where the server answers nobody without a token.
   const whoAsks = async (token) => {
-    const response = await fetch('/graphql', {
+    const response = await fetch('graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...authorization(token) },
       body: JSON.stringify({ query: '{ viewer { name role } }' }),
@@ -122,7 +122,7 @@ query Directives {
   };
   if (address.get('query')) props.query = address.get('query');
   if (address.get('variables')) props.variables = address.get('variables');
-  const home = h('a', { className: 'brand', href: '/' }, 'Mailuo 脉络');
+  const home = h('a', { className: 'brand', href: './' }, 'Mailuo 脉络');
 
   // Whether the operation that is to run is a subscription.
   const subscribes = (params, options) => (options?.documentAST?.definitions || []).some((d) => d.operation === 'subscription'
@@ -131,7 +131,7 @@ query Directives {
   async function* events(params, headers) {
     const stop = new AbortController();
     try {
-      const answer = await fetch('/graphql', {
+      const answer = await fetch('graphql', {
         method: 'POST', body: JSON.stringify(params), signal: stop.signal,
         headers: { ...headers, 'Content-Type': 'application/json', Accept: 'text/event-stream' },
       });
@@ -186,7 +186,7 @@ query Directives {
     // A new fetcher makes GraphiQL read the schema again, so it has a token that holds.
     const holds = viewer ? token : '';
     const fetcher = React.useMemo(() => {
-      const ask = GraphiQL.createFetcher({ url: '/graphql', headers: authorization(holds) });
+      const ask = GraphiQL.createFetcher({ url: 'graphql', headers: authorization(holds) });
       return (params, options) => (subscribes(params, options) ? events(params, authorization(holds)) : ask(params, options));
     }, [holds]);
     if (viewer === undefined) return h('p', { className: 'wait' }, 'Loading… 正在载入……');
