@@ -2692,6 +2692,175 @@ func (w *writer) resolveDocument(in *place, f *planned, obj *Document) bool {
 	panic(unexpected("Document", f.Name))
 }
 
+var duplicateType = &objectType{
+	satisfies: []string{"Duplicate"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofDuplicate(in *place, p *plan, obj *Duplicate, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"Duplicate"`...)
+		case "speech":
+			at := w.enter(in, f, (*executionContext).fieldContext_Duplicate_speech)
+			if v, err := obj.Speech(); err != nil {
+				good = w.failed(at, err, false)
+			} else {
+				if v := v; v == nil {
+					good = w.nothing(at, false, "Speech")
+				} else {
+					good = w.ofSpeech(at, at.plan(w, speechType), v, nil) || w.null(false)
+				}
+			}
+			w.leave()
+		case "counts":
+			good = w.leaf(graphql.MarshalBoolean(obj.Counts())) || w.missing(in, f, (*executionContext).fieldContext_Duplicate_counts, "Boolean!")
+		case "passageCount":
+			at := w.enter(in, f, (*executionContext).fieldContext_Duplicate_passageCount)
+			if v, err := obj.PassageCount(); err != nil {
+				good = w.failed(at, err, true)
+			} else {
+				good = w.leaf(MarshalInt(v)) || w.blank(at, true, "Int!")
+			}
+			w.leave()
+		case "charShare":
+			at := w.enter(in, f, (*executionContext).fieldContext_Duplicate_charShare)
+			if v, err := obj.CharShare(); err != nil {
+				good = w.failed(at, err, true)
+			} else {
+				good = w.leaf(MarshalInt(v)) || w.blank(at, true, "Int!")
+			}
+			w.leave()
+		case "passages":
+			if fc := w.prototype(in, f, (*executionContext).fieldContext_Duplicate_passages); fc == nil {
+				good = w.null(true)
+			} else {
+				at := w.enter(in, f, (*executionContext).fieldContext_Duplicate_passages)
+				if v, err := obj.Passages(fc.Args["first"].(int)); err != nil {
+					good = w.failed(at, err, true)
+				} else {
+					good = w.writeNMatchingPassage2ᚕᚖmailuoᚋschemaᚐMatchingPassageᚄ(at, v)
+				}
+				w.leave()
+			}
+		default:
+			panic(unexpected("Duplicate", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var duplicateConnectionType = &objectType{
+	satisfies: []string{"DuplicateConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofDuplicateConnection(in *place, p *plan, obj *Connection[*Duplicate], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"DuplicateConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_DuplicateConnection_edges)
+			good = w.writeNDuplicateEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_DuplicateConnection_nodes)
+			good = w.writeNDuplicate2ᚕᚖmailuoᚋschemaᚐDuplicateᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_DuplicateConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_DuplicateConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("DuplicateConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var duplicateEdgeType = &objectType{
+	satisfies: []string{"DuplicateEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofDuplicateEdge(in *place, p *plan, obj *Edge[*Duplicate], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"DuplicateEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_DuplicateEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_DuplicateEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "Duplicate!")
+			} else {
+				good = w.ofDuplicate(at, at.plan(w, duplicateType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("DuplicateEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 var entityChangeCountsType = &objectType{
 	satisfies: []string{"EntityChangeCounts"},
 	resolved: func(name string) bool {
@@ -4853,6 +5022,56 @@ func (w *writer) ofLedgerRowEdge(in *place, p *plan, obj *Edge[*LedgerRow], cell
 	return true
 }
 
+var matchingPassageType = &objectType{
+	satisfies: []string{"MatchingPassage"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofMatchingPassage(in *place, p *plan, obj *MatchingPassage, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"MatchingPassage"`...)
+		case "own":
+			at := w.enter(in, f, (*executionContext).fieldContext_MatchingPassage_own)
+			if v := obj.Own(); v == nil {
+				good = w.nothing(at, false, "Sentence")
+			} else {
+				good = w.ofSentence(at, at.plan(w, sentenceType), v, nil) || w.null(false)
+			}
+			w.leave()
+		case "other":
+			at := w.enter(in, f, (*executionContext).fieldContext_MatchingPassage_other)
+			if v := obj.Other(); v == nil {
+				good = w.nothing(at, false, "Sentence")
+			} else {
+				good = w.ofSentence(at, at.plan(w, sentenceType), v, nil) || w.null(false)
+			}
+			w.leave()
+		default:
+			panic(unexpected("MatchingPassage", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 var matrixType = &objectType{
 	satisfies: []string{"Matrix"},
 	resolved: func(name string) bool {
@@ -6980,7 +7199,7 @@ func (w *writer) resolveQuery(in *place, f *planned) bool {
 		})
 	case "ledger":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_ledger), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Ledger, error) {
-			return w.ec.Resolvers.Query().Ledger(ctx, fc.Args["where"].(*DirectiveWhere), fc.Args["addressee"].(*LedgerAddressee), fc.Args["principles"].(bool))
+			return w.ec.Resolvers.Query().Ledger(ctx, fc.Args["where"].(*DirectiveWhere), fc.Args["addressee"].(*LedgerAddressee), fc.Args["principles"].(bool), fc.Args["duplicates"].(bool))
 		}, func(w *writer, at *place, v *Ledger) (good bool) {
 			if v := v; v == nil {
 				good = w.nothing(at, false, "Ledger")
@@ -8354,6 +8573,10 @@ var speechType = &objectType{
 			return true
 		case "boilerplate":
 			return true
+		case "duplicateOf":
+			return true
+		case "duplicates":
+			return true
 		}
 		return false
 	},
@@ -8541,6 +8764,28 @@ func (w *writer) resolveSpeech(in *place, f *planned, obj *Speech) bool {
 				good = w.nothing(at, false, "Boilerplate")
 			} else {
 				good = w.ofBoilerplate(at, at.plan(w, boilerplateType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "duplicateOf":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_duplicateOf), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Speech, error) {
+			return w.ec.Resolvers.Speech().DuplicateOf(ctx, obj)
+		}, func(w *writer, at *place, v *Speech) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "Speech")
+			} else {
+				good = w.ofSpeech(at, at.plan(w, speechType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "duplicates":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_duplicates), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*Duplicate], error) {
+			return w.ec.Resolvers.Speech().Duplicates(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*Duplicate]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "DuplicateConnection")
+			} else {
+				good = w.ofDuplicateConnection(at, at.plan(w, duplicateConnectionType), v, nil) || w.null(false)
 			}
 			return good
 		})
@@ -11032,6 +11277,58 @@ func (w *writer) writeNDirectiveEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v [
 	return true
 }
 
+func (w *writer) writeNDuplicate2ᚕᚖmailuoᚋschemaᚐDuplicateᚄ(in *place, v []*Duplicate) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, duplicateType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "Duplicate!")
+		} else {
+			good = w.ofDuplicate(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNDuplicateEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*Duplicate]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, duplicateEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofDuplicateEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
 func (w *writer) writeNEntity2ᚕmailuoᚋschemaᚐEntityᚄ(in *place, v []Entity) bool {
 	start := len(w.b)
 	w.b = append(w.b, '[')
@@ -11627,6 +11924,33 @@ func (w *writer) writeNLedgerRowEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v [
 		at := w.item(in, i)
 		{
 			good = w.ofLedgerRowEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNMatchingPassage2ᚕᚖmailuoᚋschemaᚐMatchingPassageᚄ(in *place, v []*MatchingPassage) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, matchingPassageType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "MatchingPassage!")
+		} else {
+			good = w.ofMatchingPassage(at, p, v[i], nil)
 		}
 		w.leave()
 		ok = ok && good

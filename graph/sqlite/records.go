@@ -3,9 +3,9 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"mailuo/graph"
@@ -19,9 +19,10 @@ const instant = "2006-01-02T15:04:05.000000000Z"
 
 const (
 	sqlGetRecord  = `SELECT version, value, expires FROM record WHERE bucket = ? AND key = ? AND (expires IS NULL OR expires > ?)`
-	sqlGetRecords = `SELECT key, version, value, expires FROM record WHERE bucket = ? AND (expires IS NULL OR expires > ?) AND key IN (`
-	sqlHasRecord  = `SELECT version, expires IS NOT NULL AND expires <= ? FROM record WHERE bucket = ? AND key = ?`
-	sqlPutRecord  = `INSERT INTO record (bucket, key, version, value, expires) VALUES (?, ?, ?, ?, ?)
+	sqlGetRecords = `SELECT key, version, value, expires FROM record WHERE bucket = ? AND (expires IS NULL OR expires > ?)
+		AND key IN (SELECT value FROM json_each(?)) ORDER BY key`
+	sqlHasRecord = `SELECT version, expires IS NOT NULL AND expires <= ? FROM record WHERE bucket = ? AND key = ?`
+	sqlPutRecord = `INSERT INTO record (bucket, key, version, value, expires) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (bucket, key) DO UPDATE SET version = excluded.version, value = excluded.value, expires = excluded.expires`
 	sqlDropRecord  = `DELETE FROM record WHERE bucket = ? AND key = ?`
 	sqlListRecords = `SELECT key, version, value, expires FROM record
@@ -48,29 +49,20 @@ func (r *records) Get(ctx context.Context, bucket, key string) (graph.Record, er
 	return rec, nil
 }
 
-// keysAtOnce is how many keys one statement of GetMany asks for.
-const keysAtOnce = 500
-
 // GetMany returns those of some records that are there.
 func (r *records) GetMany(ctx context.Context, bucket string, keys []string) ([]graph.Record, error) {
 	keys = slices.Compact(slices.Sorted(slices.Values(keys)))
 	if len(keys) == 0 {
 		return nil, ctx.Err()
 	}
+	packed, err := json.Marshal(keys)
+	if err != nil {
+		return nil, fmt.Errorf("records of %s: %w", bucket, err)
+	}
 	var out []graph.Record
-	err := r.s.read(ctx, func(c *conn) error {
+	err = r.s.read(ctx, func(c *conn) error {
 		out = nil
-		for some := range slices.Chunk(keys, keysAtOnce) {
-			args := []any{bucket, r.now()}
-			for _, k := range some {
-				args = append(args, k)
-			}
-			query := sqlGetRecords + strings.Repeat("?, ", len(some)-1) + "?) ORDER BY key"
-			if err := c.query(ctx, query, args, scanRecord(bucket, &out)); err != nil {
-				return err
-			}
-		}
-		return nil
+		return c.query(ctx, sqlGetRecords, []any{bucket, r.now(), string(packed)}, scanRecord(bucket, &out))
 	})
 	if err != nil {
 		return nil, err
