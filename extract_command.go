@@ -3,13 +3,17 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path"
+	"path/filepath"
 
 	"mailuo/extract"
 	"mailuo/graph"
 	"mailuo/ingest"
+	"mailuo/ingest/document"
 )
 
 // extractCommand shows what texts hold.
@@ -32,14 +36,15 @@ func (c *extractCommand) Run(a *app) error {
 		if err := a.Context.Err(); err != nil {
 			return err
 		}
-		in, err := c.input(a, file)
+		ins, err := c.inputs(a, file)
 		if err != nil {
 			fmt.Fprintln(a.err, "mailuo: extract", err)
 			failed = true
-			continue
 		}
-		if err := c.write(out, a.outTerminal && a.getenv("NO_COLOR") == "", file, x.Extract(in)); err != nil {
-			return fmt.Errorf("extract %s: %w", file, err)
+		for _, in := range ins {
+			if err := c.write(out, a.outTerminal && a.getenv("NO_COLOR") == "", in.name, x.Extract(in.Input)); err != nil {
+				return fmt.Errorf("extract %s: %w", in.name, err)
+			}
 		}
 	}
 	if failed {
@@ -48,30 +53,57 @@ func (c *extractCommand) Run(a *app) error {
 	return nil
 }
 
-func (c *extractCommand) input(a *app, file string) (extract.Input, error) {
-	if file == "-" {
+// named is a text and what it is called: the file, or FILE#MEMBER of an archive.
+type named struct {
+	name string
+	extract.Input
+}
+
+// inputs reads a file's texts. Its error is of those that cannot be read; the rest
+// is returned.
+func (c *extractCommand) inputs(a *app, name string) ([]named, error) {
+	var file document.File
+	if name == "-" {
 		data, err := io.ReadAll(io.LimitReader(a.in, c.MaxSize<<20))
 		if err != nil {
-			return extract.Input{}, fmt.Errorf("standard input: %w", err)
+			return nil, fmt.Errorf("standard input: %w", err)
 		}
-		text, err := ingest.Decode(data)
-		if err != nil {
-			return extract.Input{}, fmt.Errorf("standard input%w", err)
+		file = document.File{Name: "standard input", MediaType: "text/plain", Data: data}
+	} else {
+		if info, err := os.Stat(name); err == nil && info.IsDir() {
+			return nil, fmt.Errorf("%s: is a folder; name its files", name)
 		}
-		return extract.Input{Text: text}, nil
+		items, failures := ingest.Find([]string{name})
+		if len(failures) > 0 {
+			return nil, failures[0]
+		}
+		var err error
+		if file, err = items[0].Read(a.Context, c.MaxSize<<20); err != nil {
+			return nil, err
+		}
 	}
-	items, failures := ingest.Find([]string{file})
-	if len(failures) > 0 {
-		return extract.Input{}, failures[0]
-	}
-	if info, err := os.Stat(file); err != nil || info.IsDir() {
-		return extract.Input{}, fmt.Errorf("%s: is a folder; name its files", file)
-	}
-	text, err := ingest.Read(items[0], c.MaxSize<<20)
+	docs, err := document.Read(a.Context, file, document.Limits{Bytes: c.MaxSize << 20})
 	if err != nil {
-		return extract.Input{}, err
+		return nil, err
 	}
-	return extract.Input{Text: text, Metadata: map[string]string{"file": items[0].File}}, nil
+	var ins []named
+	var errs []error
+	for _, d := range docs {
+		in := named{name, extract.Input{Text: d.Text, Metadata: ingest.Beside(d, "", nil)}}
+		base := filepath.Base(name)
+		if d.Name != "" {
+			in.name, base = name+"#"+d.Name, path.Base(d.Name)
+		}
+		if d.Failure != nil {
+			errs = append(errs, d.Failure.Named(in.name))
+			continue
+		}
+		if name != "-" {
+			in.Metadata["file"] = document.CleanName(base)
+		}
+		ins = append(ins, in)
+	}
+	return ins, errors.Join(errs...)
 }
 
 func (c *extractCommand) write(w io.Writer, colour bool, file string, f graph.Facts) error {

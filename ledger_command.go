@@ -12,7 +12,7 @@ import (
 
 	"mailuo/access"
 	"mailuo/graph"
-	"mailuo/ingest"
+	"mailuo/ingest/document"
 	"mailuo/server"
 	"mailuo/sheet"
 )
@@ -195,7 +195,7 @@ func (c *ledgerImportCommand) table(form *sheet.Form) (sheet.Table, error) {
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
 		return sheet.Table{}, fmt.Errorf("it is a workbook of the old format (.xls); save it as .xlsx: %w", graph.ErrInvalid)
 	}
-	text, err := ingest.Decode(data)
+	text, err := document.Decode(data)
 	if err != nil {
 		return sheet.Table{}, err
 	}

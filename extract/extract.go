@@ -94,8 +94,11 @@ type Input struct {
 	// Text is the decoded source; offsets count its code points.
 	Text string
 	// Metadata holds raw values that came with the text, by field: "file" (a bare
-	// file name), "url", and what a page or a source's configuration says:
-	// "title", "speaker", "date", "place", "level", "genre", "collection".
+	// file name), "url", and what is said of it: "title", "speaker", "post", "date",
+	// "place", "level", "genre", "collection", "meeting". With "page." before it a field
+	// is from a page's head ("page.published" is the day that it appeared), with
+	// "properties." from an office program, with "config." from a source's defaults;
+	// the last two count less than what the text says.
 	Metadata map[string]string
 	// ID is the speech's, where an earlier ingest fixed it.
 	ID graph.ID

@@ -55,8 +55,8 @@ func (d *draft) isNational(words string) bool {
 	})
 }
 
-// findHost looks for the speech's own place in its first lines, then by whose
-// organs and masks the text speaks of most.
+// findHost looks for the speech's own place in its first lines, then in what is said
+// of its source, then by whose organs and masks the text speaks of most.
 func (d *draft) findHost() {
 	m := &d.speech
 	if m.host != nil || m.national {
@@ -64,6 +64,11 @@ func (d *draft) findHost() {
 	}
 	if h, ok := d.hostInLines(m.header); ok {
 		d.set("place", h.name, h.evidence)
+		return
+	}
+	const field = configKey + "place"
+	if v := d.speech.metadata[field]; v != "" {
+		d.set("place", v, givenEvidence(field, v))
 		return
 	}
 	if h, ok := d.hostInText(); ok {

@@ -41,18 +41,29 @@ func (m *meta) month() int {
 	return n
 }
 
-// frontKey is how Speech.Metadata names a field of front matter.
-const frontKey = "front."
+// Prefixes of the fields in Speech.Metadata; a field without one came with the text
+// from someone who knows.
+const (
+	frontKey      = "front."      // front matter
+	pageKey       = "page."       // the head of a page
+	propertiesKey = "properties." // what an office program keeps beside a text, often of the file that it was copied from
+	configKey     = "config."     // what is said of all that a source gives
+)
 
 // metadata finds title, speaker, date, place and the rest: in front matter, then
-// in what came with the text, then in its first and last lines, then in the file name.
+// in what came with the text, then in its first and last lines, then in what says
+// less of it: the day it was published, an office program's properties, the file
+// name, and last what is said of its whole source.
 func (d *draft) metadata() {
-	d.given()
+	d.given(frontKey, pageKey, "")
 	d.firstLines()
 	d.lastLines()
+	d.published()
+	d.given(propertiesKey)
 	d.fileName()
 	d.findHost()
 	d.classify()
+	d.given(configKey)
 }
 
 // frontMatter reads “key: value” lines between two lines of --- at the top.
@@ -85,16 +96,27 @@ func (d *draft) frontMatter() {
 
 func (d *draft) inFrontMatter(s span) bool { return s.start < d.speech.body }
 
-// given takes what front matter, and then what came with the text, says.
-func (d *draft) given() {
-	for _, prefix := range []string{frontKey, ""} {
+// given takes what the fields with these prefixes say.
+func (d *draft) given(prefixes ...string) {
+	for _, prefix := range prefixes {
 		for _, field := range []string{"title", "speaker", "post", "date", "place", "level", "genre", "collection", "meeting"} {
 			if v := d.speech.metadata[prefix+field]; v != "" {
-				d.set(field, v, graph.Evidence{
-					Origin: graph.OriginMetadata, Source: prefix + field, Quote: v, Rule: "speech.given", Confidence: 1000,
-				})
+				d.set(field, v, givenEvidence(prefix+field, v))
 			}
 		}
+	}
+}
+
+func givenEvidence(field, value string) graph.Evidence {
+	return graph.Evidence{Origin: graph.OriginMetadata, Source: field, Quote: value, Rule: "speech.given", Confidence: 1000}
+}
+
+// published takes the day that a page appeared for that of the speech, where the
+// text does not say when it was delivered.
+func (d *draft) published() {
+	const field = pageKey + "published"
+	if v := d.speech.metadata[field]; v != "" {
+		d.set("date", v, graph.Evidence{Origin: graph.OriginMetadata, Source: field, Quote: v, Rule: "speech.published", Confidence: 500})
 	}
 }
 

@@ -5,12 +5,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path"
 	"runtime"
 	"strings"
 	"sync"
 
 	"mailuo/extract"
 	"mailuo/graph"
+	"mailuo/ingest/document"
 )
 
 // Outcome is what became of a file.
@@ -74,6 +76,8 @@ type Ingester struct {
 	Version   func() (string, error)
 	Extractor func() (*extract.Extractor, error)
 	Limits    Limits
+	// Documents reads files; nil is document.Read, in this process.
+	Documents func(ctx context.Context, f document.File) ([]document.Document, error)
 	// Collection is the set that the files are filed under, where their own front
 	// matter names none. Where it is empty, each file stays where it was.
 	Collection string
@@ -88,25 +92,37 @@ const (
 	batchBytes    = 1 << 20
 )
 
-// read is a file on its way from reading to the store.
+// read is a text on its way from reading to the store.
 type read struct {
 	item    Item
 	facts   graph.Facts
 	source  sourceRecord // as remembered before; its Speech is empty for a new source
 	version string
-	// collection is what the file is filed under from outside.
+	// collection is what the text is filed under from outside.
 	collection string
+	beside     string // hash of what came with the text; empty for nothing but a name
 	skip       bool
 	known      bool // another source gave this speech before
 	err        error
+}
+
+// opened is a file with its texts.
+type opened struct {
+	item  Item
+	bytes int64 // of the file, as it turned out
+	texts []read
 }
 
 // Run brings in the files that paths stand for. Files that cannot be read are
 // failures in the report, and the rest goes on. The error is one that ends the
 // run: a cancelled context, or a store that is gone (graph.ErrUnavailable).
 func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
-	limits := in.Limits.withDefaults()
 	items, failures := Find(paths)
+	return in.RunItems(ctx, items, failures)
+}
+
+// RunItems is Run for items that have been found already, and for what could not be.
+func (in *Ingester) RunItems(ctx context.Context, items []Item, failures []*Failure) (Report, error) {
 	r := &run{in: in, journal: journal{in.Records}, report: Report{Counts: map[Outcome]int{}}}
 	r.event.Total = len(items) + len(failures)
 	for _, it := range items {
@@ -118,9 +134,14 @@ func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	for got := range in.readAll(ctx, items, limits) {
-		if err := r.take(ctx, got); err != nil {
-			return r.report, err
+	for got := range in.readAll(ctx, items, in.Limits.withDefaults()) {
+		r.event.Total += len(got.texts) - 1
+		r.event.TotalBytes += got.bytes - got.item.Size
+		r.event.ReadBytes += got.bytes
+		for _, text := range got.texts {
+			if err := r.take(ctx, text); err != nil {
+				return r.report, err
+			}
 		}
 	}
 	if err := r.flush(ctx); err != nil {
@@ -130,20 +151,25 @@ func (in *Ingester) Run(ctx context.Context, paths []string) (Report, error) {
 }
 
 // readAll reads and extracts items by several workers, in the order of items.
-func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-chan read {
-	slots := make(chan chan read, limits.Workers)
-	out := make(chan read)
-	r := reader{in.Records, limits.Bytes, sync.OnceValues(in.Version), sync.OnceValues(in.Extractor), in.Collection}
+func (in *Ingester) readAll(ctx context.Context, items []Item, limits Limits) <-chan opened {
+	slots := make(chan chan opened, limits.Workers)
+	out := make(chan opened)
+	r := reader{in.Records, limits.Bytes, sync.OnceValues(in.Version), sync.OnceValues(in.Extractor), in.Documents, in.Collection}
+	if r.documents == nil {
+		r.documents = func(ctx context.Context, f document.File) ([]document.Document, error) {
+			return document.Read(ctx, f, document.Limits{Bytes: limits.Bytes})
+		}
+	}
 	go func() {
 		defer close(slots)
 		for _, it := range items {
-			slot := make(chan read, 1)
+			slot := make(chan opened, 1)
 			select {
 			case slots <- slot:
 			case <-ctx.Done():
 				return
 			}
-			go func() { slot <- r.read(ctx, it) }()
+			go func() { slot <- r.open(ctx, it) }()
 		}
 	}()
 	go func() {
@@ -165,16 +191,46 @@ type reader struct {
 	bytes     int64 // that a file may have
 	version   func() (string, error)
 	extractor func() (*extract.Extractor, error)
+	documents func(ctx context.Context, f document.File) ([]document.Document, error)
 	// collection is Ingester's.
 	collection string
 }
 
-// read reads one file, and extracts it unless the store has it as it is.
-func (r reader) read(ctx context.Context, it Item) read {
-	got := read{item: it}
-	text, err := Read(it, r.bytes)
+// open reads one file, and its texts unless the store has them as they are.
+func (r reader) open(ctx context.Context, it Item) opened {
+	got := opened{item: it, bytes: it.Size}
+	f, err := it.Read(ctx, r.bytes)
+	var docs []document.Document
+	if err == nil {
+		got.bytes = int64(len(f.Data))
+		docs, err = r.documents(ctx, f)
+	}
+	if ctx.Err() != nil {
+		err = ctx.Err()
+	} else if err != nil {
+		err = document.AsFailure(err, it.Path, CodeUnreadable).Named(it.Path)
+	}
 	if err != nil {
-		got.err = err
+		got.texts = []read{{item: it, err: err}}
+		return got
+	}
+	for _, d := range docs {
+		part := it
+		part.Size = got.bytes
+		if d.Name != "" { // a member of an archive
+			part.Path, part.Address, part.File = it.Path+"#"+d.Name, it.Address+"#"+d.Name, path.Base(d.Name)
+			part.Size = int64(len(d.Text))
+		}
+		got.texts = append(got.texts, r.read(ctx, part, d, f.URL))
+	}
+	return got
+}
+
+// read reads one text, and extracts it unless the store has it as it is.
+func (r reader) read(ctx context.Context, it Item, d document.Document, url string) read {
+	got := read{item: it}
+	if d.Failure != nil {
+		got.err = d.Failure.Named(it.Path)
 		return got
 	}
 	if got.source, got.err = (journal{r.records}).source(ctx, it.Address); got.err != nil {
@@ -183,8 +239,10 @@ func (r reader) read(ctx context.Context, it Item) read {
 	if got.version, got.err = r.version(); got.err != nil {
 		return got
 	}
-	got.collection = cmp.Or(r.collection, got.source.Collection)
-	if got.source.SHA256 == hashOf(text) && got.source.Extractor == got.version && got.source.Collection == got.collection {
+	got.collection = cmp.Or(r.collection, it.Defaults["collection"], got.source.Collection)
+	beside := Beside(d, url, it.Defaults)
+	got.beside = hashOfAll(beside)
+	if got.source.SHA256 == hashOf(d.Text) && got.source.Extractor == got.version && got.source.Collection == got.collection && got.source.Beside == got.beside {
 		got.skip = true
 		return got
 	}
@@ -193,11 +251,11 @@ func (r reader) read(ctx context.Context, it Item) read {
 		got.err = err
 		return got
 	}
-	beside := map[string]string{"file": it.File}
+	beside["file"] = it.File
 	if got.collection != "" {
 		beside["collection"] = got.collection
 	}
-	got.facts = x.Extract(extract.Input{Text: text, Metadata: beside, ID: got.source.Speech})
+	got.facts = x.Extract(extract.Input{Text: d.Text, Metadata: beside, ID: got.source.Speech})
 	return got
 }
 
@@ -211,10 +269,9 @@ type run struct {
 	event      Event // the counts so far
 }
 
-// take deals with a file that has been read. Its error ends the run.
+// take deals with a text that has been read. Its error ends the run.
 func (r *run) take(ctx context.Context, got read) error {
 	r.event.Read++
-	r.event.ReadBytes += got.item.Size
 	r.observe(got.item, "", nil)
 	var f *Failure
 	switch {
@@ -342,7 +399,7 @@ func outcome(b read, c graph.Change) Outcome {
 
 // settle remembers that a file is dealt with.
 func (r *run) settle(ctx context.Context, b read, o Outcome) error {
-	s := sourceRecord{Speech: b.facts.Speech.ID, SHA256: b.facts.Speech.SHA256, Extractor: b.version, Collection: b.collection}
+	s := sourceRecord{Speech: b.facts.Speech.ID, SHA256: b.facts.Speech.SHA256, Extractor: b.version, Collection: b.collection, Beside: b.beside}
 	if err := r.journal.remember(ctx, b.item.Address, s); err != nil {
 		return fmt.Errorf("ingest %s: %w", b.item.Path, err)
 	}

@@ -15,6 +15,7 @@ import (
 	"mailuo/graph"
 	"mailuo/graph/sqlite"
 	"mailuo/ingest"
+	"mailuo/ingest/document"
 )
 
 var shared = sync.OnceValues(extract.New)
@@ -85,7 +86,7 @@ func TestRun(t *testing.T) {
 	for _, f := range r.Failures {
 		codes[f.Code] = true
 	}
-	if !codes[ingest.CodeEmpty] || !codes[ingest.CodeBinary] {
+	if !codes[document.CodeEmpty] || !codes[document.CodeBinary] {
 		t.Errorf("failures %v", r.Failures)
 	}
 	before := k.export(t)
@@ -248,7 +249,59 @@ func TestUnreadableFile(t *testing.T) {
 	if err := os.Remove(items[0].Path); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := ingest.Read(items[0], 1<<20); err == nil {
+	if _, err := items[0].Read(t.Context(), 1<<20); err == nil {
 		t.Error("a file that is gone was read")
+	}
+}
+
+// TestItems: what a source gives goes in by its own address, an archive's members
+// each by theirs; what a page says besides its text makes it new as the text does.
+func TestItems(t *testing.T) {
+	t.Parallel()
+	k := newKit(t)
+	title := "在全市教育工作会议上的讲话"
+	k.Documents = func(ctx context.Context, f document.File) ([]document.Document, error) {
+		docs := []document.Document{{Name: "一/a.txt", Text: speechB}, {Name: "b.txt", Failure: &document.Failure{Name: "b.txt", Code: document.CodeDamaged, Reason: "is broken"}}}
+		if f.Name == "page" {
+			docs = []document.Document{{Text: "同志们：市教育局要抓好落实。\n", Fields: []document.Field{{Name: "title", Value: title, Raw: title + "_网", From: document.Page}}}}
+		}
+		return docs, nil
+	}
+	item := func(name string) ingest.Item {
+		return ingest.Item{Path: name, Address: "https://a.example/" + name, File: name, Defaults: map[string]string{"collection": "网站", "place": "湖州市", "tags": "a"},
+			Open: func(context.Context) (document.File, error) {
+				return document.File{Name: name, URL: "https://a.example/" + name, Data: []byte("data")}, nil
+			}}
+	}
+	run := func() ingest.Report {
+		t.Helper()
+		r, err := k.RunItems(t.Context(), []ingest.Item{item("page"), item("zip")}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r
+	}
+	var last ingest.Event
+	k.Observe = func(e ingest.Event) { last = e }
+	r := run()
+	wantCounts(t, r, map[ingest.Outcome]int{ingest.Added: 2, ingest.Failed: 1})
+	if len(r.Failures) != 1 || r.Failures[0].Name != "zip#b.txt" {
+		t.Errorf("failures %v", r.Failures)
+	}
+	if last.Done != 3 || last.Total != 3 || last.Read != 3 || last.ReadBytes != 8 || last.TotalBytes != 8 {
+		t.Errorf("counted %+v", last)
+	}
+	wantCounts(t, run(), map[ingest.Outcome]int{ingest.Unchanged: 2, ingest.Failed: 1})
+	title = "在全市体育工作会议上的讲话"
+	wantCounts(t, run(), map[ingest.Outcome]int{ingest.Changed: 1, ingest.Unchanged: 1, ingest.Failed: 1})
+	page, err := k.Store.Nodes(t.Context(), graph.NodeQuery{Where: graph.Where(graph.FieldKind, graph.EQ, graph.Text("SPEECH")), Limit: 10})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range page.Nodes {
+		s := n.(*graph.Speech)
+		if s.Collection != "网站" || s.Metadata["config.tags"] != "a" || !strings.HasPrefix(s.Source, "https://a.example/") {
+			t.Errorf("speech %q: collection %q, source %q, metadata %v", s.Title, s.Collection, s.Source, s.Metadata)
+		}
 	}
 }

@@ -28,6 +28,8 @@ type sourceRecord struct {
 	Extractor string   `json:"extractor"`
 	// Collection is the set that it was filed under from outside.
 	Collection string `json:"collection,omitempty"`
+	// Beside is the hash of what came with the text; empty for nothing but a name.
+	Beside string `json:"beside,omitempty"`
 }
 
 // candidate is a text that claims to be a speech. Where two sources give one
@@ -111,4 +113,16 @@ func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) ([]can
 func hashOf(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])
+}
+
+// hashOfAll is the hash of fields and their values; empty for none.
+func hashOfAll(fields map[string]string) string {
+	if len(fields) == 0 {
+		return ""
+	}
+	written, err := json.Marshal(fields) // in order of key
+	if err != nil {
+		panic(err) // strings can be written
+	}
+	return hashOf(string(written))
 }

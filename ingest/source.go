@@ -1,48 +1,61 @@
 package ingest
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
+	"syscall"
+
+	"mailuo/ingest/document"
 )
 
 // Item is a file to bring in.
 type Item struct {
-	// Path is where to read it; Address is the absolute form, by which the store
-	// remembers it; File is the bare name, which metadata keeps.
+	// Path is where to read it, and what people are told; Address is the absolute form,
+	// by which the store remembers it; File is the bare name, which metadata keeps.
 	Path, Address, File string
-	Size                int64
+	Size                int64 // 0 where it is not known before it is opened
+	// Open gives the file; nil reads Path.
+	Open func(ctx context.Context) (document.File, error)
+	// Defaults are what the source says of all its files, where neither a file nor its
+	// text says it: collection, place, level, genre, tags.
+	Defaults map[string]string
+
+	// folder is the one that Path was found in, which reading does not leave.
+	folder string
 }
 
 // fileScheme opens the address of a file.
 const fileScheme = "file://"
 
-// formats are the endings of files that are read.
-var formats = []string{".txt", ".text", ".md", ".markdown"}
-
 // Find lists the files that paths stand for: a file itself, a folder's files and
 // those of its subfolders, in order of name. Hidden files, a folder's README and
 // files of other formats are passed over in a folder; of those named by themselves
-// other formats are failures. A subfolder that cannot be read is a failure, the
-// rest is listed. Symbolic links inside a folder are not followed.
+// other formats are failures. Within a folder symbolic links, pipes, sockets and
+// devices are failures, and so are a subfolder that cannot be read and names that
+// differ by their normal form only; the rest is listed.
 func Find(paths []string) ([]Item, []*Failure) {
 	var items []Item
 	var failures []*Failure
-	seen := map[string]bool{}
+	seen := map[string]string{} // address → path
 	for _, p := range paths {
 		found, errs := find(p)
 		for _, err := range errs {
-			failures = append(failures, asFailure(err, p, CodeUnreadable))
+			failures = append(failures, document.AsFailure(err, p, CodeUnreadable))
 		}
 		for _, it := range found {
-			if !seen[it.Address] {
-				seen[it.Address] = true
+			first, again := seen[it.Address]
+			switch {
+			case !again:
+				seen[it.Address] = it.Path
 				items = append(items, it)
+			case filepath.Base(first) != filepath.Base(it.Path):
+				failures = append(failures, &Failure{Name: it.Path, Code: CodeName, Reason: "has the same name as another file, but for how its characters are put together; rename one"})
 			}
 		}
 	}
@@ -53,20 +66,20 @@ func find(path string) ([]Item, []error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		err = failf(path, CodeMissing, "no such file or folder; check the path")
+		err = document.Failf(path, CodeMissing, "no such file or folder; check the path")
 	case err != nil:
 		err = unreadable(path)
 	case info.IsDir():
 		return findIn(path)
 	case !info.Mode().IsRegular():
-		err = failf(path, CodeNotAFile, "is no regular file but a %s", kindOf(info.Mode()))
-	case !isText(path):
-		err = failf(path, CodeFormat, "format %q is not read; formats are %s", filepath.Ext(path), strings.Join(formats, " "))
+		err = notAFile(path, info.Mode())
+	case !document.Known(path):
+		err = document.Failf(path, CodeFormat, "format %q is not read; formats are %s", filepath.Ext(path), strings.Join(document.Endings(), " "))
 	}
 	if err != nil {
 		return nil, []error{err}
 	}
-	it, err := item(path, info.Size())
+	it, err := item(path, "", info.Size())
 	if err != nil {
 		return nil, []error{err}
 	}
@@ -82,18 +95,21 @@ func findIn(folder string) ([]Item, []error) {
 		case err != nil:
 			errs = append(errs, unreadable(p))
 			return nil
-		case p != folder && strings.HasPrefix(e.Name(), "."):
+		case p != folder && isHidden(e.Name()):
 			if e.IsDir() {
 				return filepath.SkipDir
 			}
 			return nil
-		case !e.Type().IsRegular() || !isText(p) || isReadme(e.Name()):
+		case e.IsDir() || !document.Known(p) || isReadme(e.Name()):
+			return nil
+		case !e.Type().IsRegular():
+			errs = append(errs, notAFile(p, e.Type()))
 			return nil
 		}
 		it := Item{}
 		info, err := e.Info()
 		if err == nil {
-			it, err = item(p, info.Size())
+			it, err = item(p, folder, info.Size())
 		}
 		if err != nil {
 			errs = append(errs, unreadable(p))
@@ -106,12 +122,14 @@ func findIn(folder string) ([]Item, []error) {
 		errs = append(errs, err)
 	}
 	if len(errs) == 0 && len(items) == 0 {
-		errs = append(errs, failf(folder, CodeMissing, "holds no file of a format that is read (%s)", strings.Join(formats, " ")))
+		errs = append(errs, document.Failf(folder, CodeMissing, "holds no file of a format that is read (%s)", strings.Join(document.Endings(), " ")))
 	}
 	return items, errs
 }
 
-func isText(path string) bool { return slices.Contains(formats, strings.ToLower(filepath.Ext(path))) }
+// isHidden reports whether a file is one that people do not see, or that an office
+// program keeps while another is open.
+func isHidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") }
 
 // isReadme reports whether a file tells of the folder rather than belongs to it.
 func isReadme(name string) bool {
@@ -120,15 +138,23 @@ func isReadme(name string) bool {
 }
 
 func unreadable(path string) error {
-	return failf(path, CodeUnreadable, "cannot be read; check its permissions")
+	return document.Failf(path, CodeUnreadable, "cannot be read; check its permissions")
 }
 
-func item(path string, size int64) (Item, error) {
+func notAFile(path string, m fs.FileMode) error {
+	if m&fs.ModeSymlink != 0 {
+		return document.Failf(path, CodeNotAFile, "is a symbolic link, and those are not followed within a folder; name it, or what it leads to, by itself")
+	}
+	return document.Failf(path, CodeNotAFile, "is no regular file but a %s", kindOf(m))
+}
+
+func item(path, folder string, size int64) (Item, error) {
 	abs, err := filepath.Abs(path)
 	if err != nil {
 		return Item{}, fmt.Errorf("ingest %s: %w", path, err)
 	}
-	return Item{Path: path, Address: fileScheme + filepath.ToSlash(abs), File: filepath.Base(path), Size: size}, nil
+	address := fileScheme + document.CleanName(filepath.ToSlash(abs))
+	return Item{Path: path, Address: address, File: document.CleanName(filepath.Base(path)), Size: size, folder: folder}, nil
 }
 
 func kindOf(m fs.FileMode) string {
@@ -143,37 +169,51 @@ func kindOf(m fs.FileMode) string {
 	return "special file"
 }
 
-// Read returns an item's text, decoded. It reads no more than limit bytes.
-func Read(it Item, limit int64) (string, error) {
+// Read returns an item's file. It reads no more than limit bytes. The error is a
+// *Failure, or what Open gives.
+func (it Item) Read(ctx context.Context, limit int64) (document.File, error) {
+	if it.Open != nil {
+		return it.Open(ctx)
+	}
 	if it.Size > limit {
-		return "", tooLarge(it.Path, limit)
+		return document.File{}, document.TooLarge(it.Path, limit)
 	}
-	f, err := os.Open(it.Path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return "", failf(it.Path, CodeMissing, "no such file; it was there a moment ago")
-	}
-	if err != nil {
-		return "", unreadable(it.Path)
+	f, err := it.open()
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return document.File{}, document.Failf(it.Path, CodeMissing, "no such file; it was there a moment ago")
+	case err != nil:
+		return document.File{}, unreadable(it.Path)
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() { // changed since it was found
+		return document.File{}, document.Failf(it.Path, CodeNotAFile, "is no regular file any more")
+	}
 	data, err := io.ReadAll(io.LimitReader(f, limit+1))
 	switch {
 	case err != nil:
-		return "", failf(it.Path, CodeUnreadable, "reading it failed; try again")
+		return document.File{}, document.Failf(it.Path, CodeUnreadable, "reading it failed; try again")
 	case int64(len(data)) > limit:
-		return "", tooLarge(it.Path, limit)
+		return document.File{}, document.TooLarge(it.Path, limit)
 	}
-	text, err := Decode(data)
+	return document.File{Name: it.Path, Data: data}, nil
+}
+
+// open opens Path without waiting for a pipe's other end. One that was found in a
+// folder is opened in it, whatever links have been put in its way since.
+func (it Item) open() (*os.File, error) {
+	const flags = os.O_RDONLY | syscall.O_NONBLOCK
+	if it.folder == "" {
+		return os.OpenFile(it.Path, flags, 0)
+	}
+	root, err := os.OpenRoot(it.folder)
 	if err != nil {
-		return "", asFailure(err, it.Path, CodeEncoding).named(it.Path)
+		return nil, err
 	}
-	return text, nil
-}
-
-func (f *Failure) named(name string) *Failure {
-	return &Failure{Name: name, Code: f.Code, Reason: f.Reason}
-}
-
-func tooLarge(path string, limit int64) error {
-	return failf(path, CodeTooLarge, "is larger than %d MB, the most that one text may be; split it or raise --max-size", limit>>20)
+	defer root.Close()
+	rel, err := filepath.Rel(it.folder, it.Path)
+	if err != nil {
+		return nil, err
+	}
+	return root.OpenFile(rel, flags, 0)
 }

@@ -1,4 +1,4 @@
-package ingest_test
+package document_test
 
 import (
 	"errors"
@@ -11,7 +11,7 @@ import (
 	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 
-	"mailuo/ingest"
+	"mailuo/ingest/document"
 )
 
 const simplified = "同志们：要深入贯彻党的二十大精神，抓好机关党建工作。2023年1月1日\n"
@@ -50,7 +50,7 @@ func TestDecode(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			got, err := ingest.Decode(c.data)
+			got, err := document.Decode(c.data)
 			if err != nil || got != c.want {
 				t.Errorf("got %q, %v, want %q", got, err, c.want)
 			}
@@ -68,23 +68,23 @@ func TestDecodeFailures(t *testing.T) {
 	}
 	for name, c := range map[string]struct {
 		data []byte
-		want ingest.Code
+		want document.Code
 	}{
-		"nothing":       {nil, ingest.CodeEmpty},
-		"blanks":        {[]byte(" \n\t\u3000\ufeff"), ingest.CodeEmpty},
-		"zero bytes":    {[]byte("a\x00\x01\x02\x03b\x00"), ingest.CodeBinary},
-		"png":           {[]byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), ingest.CodeBinary},
-		"control":       {[]byte("要\x01抓好"), ingest.CodeBinary},
-		"latin-1":       {[]byte("d\xe9j\xe0 vu, \xe0 la carte, na\xefve fa\xe7ade"), ingest.CodeEncoding},
-		"random bytes":  {[]byte{0x80, 0xff, 0x81, 0xfe, 0x82, 0xfd, 0x90, 0xa0}, ingest.CodeEncoding},
-		"shift jis":     {must(japanese.ShiftJIS.NewEncoder().Bytes([]byte(strings.Repeat("こんにちは、日本の演説です。", 5)))), ingest.CodeEncoding},
-		"english":       {[]byte(strings.Repeat("A speech in English. ", 5)), ingest.CodeLanguage},
-		"broken utf-16": {[]byte{0xff, 0xfe, 0x00, 0xd8, 0x41}, ingest.CodeEncoding},
+		"nothing":       {nil, document.CodeEmpty},
+		"blanks":        {[]byte(" \n\t\u3000\ufeff"), document.CodeEmpty},
+		"zero bytes":    {[]byte("a\x00\x01\x02\x03b\x00"), document.CodeBinary},
+		"png":           {[]byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), document.CodeBinary},
+		"control":       {[]byte("要\x01抓好"), document.CodeBinary},
+		"latin-1":       {[]byte("d\xe9j\xe0 vu, \xe0 la carte, na\xefve fa\xe7ade"), document.CodeEncoding},
+		"random bytes":  {[]byte{0x80, 0xff, 0x81, 0xfe, 0x82, 0xfd, 0x90, 0xa0}, document.CodeEncoding},
+		"shift jis":     {must(japanese.ShiftJIS.NewEncoder().Bytes([]byte(strings.Repeat("こんにちは、日本の演説です。", 5)))), document.CodeEncoding},
+		"english":       {[]byte(strings.Repeat("A speech in English. ", 5)), document.CodeLanguage},
+		"broken utf-16": {[]byte{0xff, 0xfe, 0x00, 0xd8, 0x41}, document.CodeEncoding},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			_, err := ingest.Decode(c.data)
-			var f *ingest.Failure
+			_, err := document.Decode(c.data)
+			var f *document.Failure
 			if !errors.As(err, &f) || f.Code != c.want || f.Reason == "" {
 				t.Errorf("got %v, want %s", err, c.want)
 			}
@@ -99,8 +99,8 @@ func FuzzDecode(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		text, err := ingest.Decode(data)
-		var failure *ingest.Failure
+		text, err := document.Decode(data)
+		var failure *document.Failure
 		switch {
 		case err != nil && !errors.As(err, &failure):
 			t.Errorf("error %v is no Failure", err)

@@ -1,4 +1,4 @@
-package ingest
+package document
 
 import (
 	"bytes"
@@ -19,20 +19,34 @@ import (
 // statistics. The error is a *Failure: EMPTY, BINARY, ENCODING or
 // LANGUAGE.
 func Decode(data []byte) (string, error) {
-	text, err := decode(data)
+	text, _, err := decodeText(data)
+	return text, err
+}
+
+// decodeText is Decode, and names the encoding.
+func decodeText(data []byte) (text, name string, err error) {
+	text, name, err = decode(data)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
+	if err := checkText(text); err != nil {
+		return "", "", err
+	}
+	return text, name, nil
+}
+
+// checkText refuses what is no Chinese text.
+func checkText(text string) error {
 	if strings.TrimFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) }) == "" {
-		return "", failf("", CodeEmpty, "is empty: there is no text in it")
+		return failf(CodeEmpty, "is empty: there is no text in it")
 	}
 	if i := strings.IndexFunc(text, isBinaryRune); i >= 0 {
-		return "", failf("", CodeBinary, "is not text: control characters stand in it")
+		return failf(CodeBinary, "is not text: control characters stand in it")
 	}
 	if foreign(text) {
-		return "", failf("", CodeLanguage, "holds hardly any Chinese; speeches in other languages are not read")
+		return failf(CodeLanguage, "holds hardly any Chinese; speeches in other languages are not read")
 	}
-	return text, nil
+	return nil
 }
 
 // foreign reports whether a text of some length has fewer than one Han character
@@ -59,42 +73,48 @@ func census(text string) (letters, han, bad int) {
 	return letters, han, bad
 }
 
-func decode(data []byte) (string, error) {
+// Names of encodings, as a Document gives them.
+const (
+	encodingUTF8    = "UTF-8"
+	encodingUTF16   = "UTF-16"
+	encodingGB18030 = "GB18030"
+	encodingBig5    = "Big5"
+)
+
+func decode(data []byte) (text, name string, err error) {
 	switch {
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}) || bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		return utf16(xunicode.UTF16(xunicode.BigEndian, xunicode.ExpectBOM), data)
+		text, err = utf16(xunicode.UTF16(xunicode.BigEndian, xunicode.ExpectBOM), data)
+		return text, encodingUTF16, err
 	case utf8.Valid(data) && !bytes.Contains(data, []byte{0}):
-		return string(data), nil
+		return string(data), encodingUTF8, nil
 	}
 	if order, ok := utf16Order(data); ok {
 		text, err := utf16(xunicode.UTF16(order, xunicode.IgnoreBOM), data)
 		if gb, errGB := simplifiedchinese.GB18030.NewEncoder().String(text); err == nil && errGB == nil && mostlyFrequent([]byte(gb)) {
-			return text, nil
+			return text, encodingUTF16, nil
 		}
 	}
 	if bytes.Contains(data, []byte{0}) {
-		return "", failf("", CodeBinary, "is not text: zero bytes stand in it")
+		return "", "", failf(CodeBinary, "is not text: zero bytes stand in it")
 	}
-	var enc encoding.Encoding
-	switch name := strings.ToUpper(chardet.Detect(data).Encoding); {
-	case strings.HasPrefix(name, "GB"):
-		enc = simplifiedchinese.GB18030
-	case strings.HasPrefix(name, "BIG5"):
-		enc = traditionalchinese.Big5
-	default: // short texts are often taken for something else
-		enc = simplifiedchinese.GB18030
+	// Short texts are often taken for something else: those are tried as GB18030.
+	var enc encoding.Encoding = simplifiedchinese.GB18030
+	name = encodingGB18030
+	if strings.HasPrefix(strings.ToUpper(chardet.Detect(data).Encoding), "BIG5") {
+		enc, name = traditionalchinese.Big5, encodingBig5
 	}
-	text, err := with(enc, data)
+	text, err = with(enc, data)
 	if err != nil || !mostlyChinese(text) || enc == simplifiedchinese.GB18030 && !mostlyFrequent(data) {
-		return "", failf("", CodeEncoding, "is neither UTF-8 nor another encoding of Chinese that can be told (UTF-16, GB18030, Big5); save it as UTF-8")
+		return "", "", failf(CodeEncoding, "is neither UTF-8 nor another encoding of Chinese that can be told (UTF-16, GB18030, Big5); save it as UTF-8")
 	}
-	return text, nil
+	return text, name, nil
 }
 
 func with(enc encoding.Encoding, data []byte) (string, error) {
 	out, err := enc.NewDecoder().Bytes(data)
 	if err != nil {
-		return "", failf("", CodeEncoding, "breaks off inside a character; save it as UTF-8")
+		return "", failf(CodeEncoding, "breaks off inside a character; save it as UTF-8")
 	}
 	return string(out), nil
 }
@@ -103,7 +123,7 @@ func with(enc encoding.Encoding, data []byte) (string, error) {
 func utf16(enc encoding.Encoding, data []byte) (string, error) {
 	text, err := with(enc, data)
 	if err == nil && (len(data)%2 != 0 || strings.ContainsRune(text, utf8.RuneError)) {
-		return "", failf("", CodeEncoding, "is UTF-16 that is damaged or cut off; save it as UTF-8")
+		return "", failf(CodeEncoding, "is UTF-16 that is damaged or cut off; save it as UTF-8")
 	}
 	return text, err
 }
