@@ -17,6 +17,8 @@ export type Pages<N> = {
 };
 
 type Got<N> = Pick<Pages<N>, 'status' | 'nodes' | 'failure'> & { readonly key: string | null; readonly cancel?: () => void };
+/** often is how many milliseconds lie between two pages that are shown one by one. */
+const often = 250;
 const nothing = (): void => undefined;
 
 /**
@@ -44,6 +46,7 @@ export function usePages<R, V extends { after?: unknown }, N>(document: TypedDoc
     const read = async (): Promise<void> => {
       let nodes: readonly N[] = [];
       let after: string | null = null;
+      let first = true, told = 0;
       setGot({ key, status: 'asking', nodes, failure: undefined, cancel });
       try {
         for (;;) {
@@ -54,7 +57,13 @@ export function usePages<R, V extends { after?: unknown }, N>(document: TypedDoc
           const failure = answer.problems[0];
           const more = !failure && p?.pageInfo.hasNextPage === true;
           const status = failure ? 'failed' as const : more ? 'asking' as const : 'done' as const;
-          startTransition(() => setGot({ key, status, nodes, failure, cancel }));
+          // What comes faster than it is read is shown together.
+          if (!more || first || performance.now() - told > often) {
+            told = performance.now();
+            const sofar = { key, status, nodes, failure, cancel };
+            startTransition(() => setGot(sofar));
+          }
+          first = false;
           if (!more) return;
           after = p.pageInfo.endCursor ?? null;
         }

@@ -629,6 +629,23 @@ export type EntityWhere = {
 };
 
 /**
+ * A quote that supports a relation.
+ * 支持某条关系的一处引文。
+ */
+export type EvidenceInput = {
+  /**
+   * Its words, as evidence gives them.
+   * 原话（与依据中的 quote 相同）。
+   */
+  quote: string;
+  /**
+   * The ID of its speech.
+   * 所在讲话的标识。
+   */
+  speech: string | number;
+};
+
+/**
  * What can be missing below a document that was called for.
  * 被要求贯彻落实的文件之下可能缺失之物。
  */
@@ -828,6 +845,37 @@ export type IntFilter = {
    */
   lte?: number | null | undefined;
 };
+
+/**
+ * What a judgement says.
+ * 评判的结论。
+ */
+export type JudgementVerdict =
+  /**
+   * It is right.
+   * 正确。
+   */
+  | 'CONFIRMED'
+  /**
+   * The two are not the same.
+   * 二者不同一。
+   */
+  | 'NOT_SAME'
+  /**
+   * It is wrong. A relation or directive is left out of lists and counts; a quote stays, marked.
+   * 错误。关系、指示要求不再列出和计数；引文保留并注明。
+   */
+  | 'REJECTED'
+  /**
+   * A reader doubts it, and no curator has settled it. Nothing is left out for it.
+   * 读者有疑问，尚未审定；不影响任何结果。
+   */
+  | 'REPORTED'
+  /**
+   * The two are one: the first stands for the other.
+   * 二者同一：以前者代表后者。
+   */
+  | 'SAME';
 
 /**
  * What an object is.
@@ -1549,6 +1597,28 @@ export type RelatedAddressee = {
    * 对承办者的筛选条件。
    */
   where?: NodeWhere | null | undefined;
+};
+
+/**
+ * What looks wrong.
+ * 疑问。
+ */
+export type ReportDoubtInput = {
+  /**
+   * One of the relation's quotes, where the doubt is about that alone.
+   * 只对其中一处引文有疑问时填写。
+   */
+  evidence?: EvidenceInput | null | undefined;
+  /**
+   * The ID of the relation or directive; of a mention, its relationId.
+   * 关系或指示要求的标识；提及则用其 relationId。
+   */
+  id: string | number;
+  /**
+   * Why, in up to 1,000 characters.
+   * 理由，不超过 1000 字。
+   */
+  why: string;
 };
 
 /**
@@ -2437,6 +2507,15 @@ export type PickNamesQuery = { search: { names: { nodes: Array<{ name: string, h
           | { __typename: 'Sentence', id: string }
           | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
          | null }> } | null } | null };
+
+export type JudgementPartFragment = { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string };
+
+export type ReportDoubtMutationVariables = Exact<{
+  input: ReportDoubtInput;
+}>;
+
+
+export type ReportDoubtMutation = { reportDoubt: { item: { judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } } } | null };
 
 export type NameHitPartFragment = { name: string, highlights: Array<{ startUtf16: number, endUtf16: number }>, node:
     | { __typename: 'Body', kind: EntityKind, name: string, scope: Scope, masked: boolean, speechCount: number, id: string, within:
@@ -5468,23 +5547,7 @@ export type ReadDirectiveQueryVariables = Exact<{
 
 
 export type ReadDirectiveQuery = { node:
-    | { id: string, citation: string | null, confidence: number, rule: string, relations: { nodes: Array<{ id: string, verb: Verb, role: Role | null, to:
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { kind: EntityKind, name: string, id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-           | null, evidence: Array<{ inferred: Inference | null }> }> } | null }
+    | { id: string, citation: string | null, confidence: number, rule: string, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -5494,7 +5557,7 @@ export type ReadEdgeQueryVariables = Exact<{
 
 
 export type ReadEdgeQuery = { node:
-    | { id: string, verb: Verb, role: Role | null, evidenceCount: number, speechCount: number, from:
+    | { id: string, verb: Verb, role: Role | null, evidenceCount: number, speechCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, from:
         | { __typename: 'Body', name: string, id: string }
         | { __typename: 'Date', name: string, id: string }
         | { __typename: 'Directive', text: string, id: string }
@@ -5526,7 +5589,7 @@ export type ReadEdgeQuery = { node:
         | { __typename: 'Section', id: string }
         | { __typename: 'Sentence', id: string }
         | { __typename: 'Speech', title: string | null, id: string }
-       | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+       | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -5790,6 +5853,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const JudgementPartFragmentDoc = new TypedDocumentString(`
+    fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}
+    `, {"fragmentName":"JudgementPart"}) as unknown as TypedDocumentString<JudgementPartFragment, unknown>;
 export const NameHitPartFragmentDoc = new TypedDocumentString(`
     fragment NameHitPart on NameHit {
   name
@@ -6615,6 +6687,23 @@ export const PickNamesDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PickNamesQuery, PickNamesQueryVariables>;
+export const ReportDoubtDocument = new TypedDocumentString(`
+    mutation ReportDoubt($input: ReportDoubtInput!) {
+  reportDoubt(input: $input) {
+    item {
+      judgement {
+        ...JudgementPart
+      }
+    }
+  }
+}
+    fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}`) as unknown as TypedDocumentString<ReportDoubtMutation, ReportDoubtMutationVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -8816,27 +8905,19 @@ export const ReadDirectiveDocument = new TypedDocumentString(`
       citation
       confidence
       rule
-      relations(first: 30, direction: OUT) {
-        nodes {
-          id
-          verb
-          role
-          to {
-            id
-            ... on Entity {
-              kind
-              name
-            }
-          }
-          evidence(first: 1) {
-            inferred
-          }
-        }
+      judgement {
+        ...JudgementPart
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReadDirectiveQuery, ReadDirectiveQueryVariables>;
+    fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}`) as unknown as TypedDocumentString<ReadDirectiveQuery, ReadDirectiveQueryVariables>;
 export const ReadEdgeDocument = new TypedDocumentString(`
     query ReadEdge($id: ID!) {
   node(id: $id) {
@@ -8846,6 +8927,9 @@ export const ReadEdgeDocument = new TypedDocumentString(`
       role
       evidenceCount
       speechCount
+      judgement {
+        ...JudgementPart
+      }
       from {
         id
         __typename
@@ -8874,6 +8958,9 @@ export const ReadEdgeDocument = new TypedDocumentString(`
       }
       evidence(first: 100) {
         ...EvidencePart
+        judgement {
+          ...JudgementPart
+        }
       }
     }
   }
@@ -8906,6 +8993,13 @@ export const ReadEdgeDocument = new TypedDocumentString(`
     place
     level
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`) as unknown as TypedDocumentString<ReadEdgeQuery, ReadEdgeQueryVariables>;
 export const ListSpeechesDocument = new TypedDocumentString(`
     query ListSpeeches($where: SpeechWhere, $order: [SpeechOrder!]!, $first: Int, $after: String, $last: Int, $before: String) {

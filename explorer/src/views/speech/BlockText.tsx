@@ -40,7 +40,17 @@ export const BlockText = memo(function BlockText({ text, block, nth, marks, dire
       })}
     </Tag>
   );
-});
+}, (a, b) => a.text === b.text && a.nth === b.nth && a.at === b.at && a.chosen === b.chosen && sameBlock(a.block, b.block)
+  && a.marks.length === b.marks.length && a.marks.every((m, i) => sameMark(m, b.marks[i]!))
+  && a.directives.length === b.directives.length && a.directives.every((d, i) => d.id === b.directives[i]!.id && d.nth === b.directives[i]!.nth));
+
+// Lists are built anew with every page that comes: what they say of this block is what counts.
+function sameBlock(a: Block, b: Block): boolean {
+  return a.start === b.start && a.end === b.end && a.depth === b.depth && a.lead === b.lead && a.runsOn === b.runsOn;
+}
+function sameMark(a: Mark, b: Mark): boolean {
+  return a.start === b.start && a.end === b.end && a.entity?.id === b.entity?.id && a.gap?.reason === b.gap?.reason;
+}
 
 function RunText({ text, run, lead, chosen }: { text: string; run: Run<Mark>; lead: boolean; chosen: string | undefined }): ReactElement {
   const words = text.slice(run.start, run.end);

@@ -1,5 +1,5 @@
 // The headings, with the one that is being read.
-import { useEffect, useRef, type ReactElement } from 'react';
+import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { useWords } from '../../i18n';
 import type { Section } from './blocks';
 import type { Span } from './offsets';
@@ -8,7 +8,7 @@ import style from './Speech.module.css';
 
 type Props = { readonly sections: readonly Section[]; readonly here: Section | undefined; readonly show: (at: Span, how?: 'step' | 'amend') => void };
 
-export function Contents({ sections, here, show }: Props): ReactElement | null {
+export const Contents = memo(function Contents({ sections, here, show }: Props): ReactElement | null {
   const w = useWords('speech', speechWords);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -32,4 +32,4 @@ export function Contents({ sections, here, show }: Props): ReactElement | null {
       </ol>
     </nav>
   );
-}
+});

@@ -1,10 +1,11 @@
 // The evidence of one relation, piece after piece, each at its place in its speech.
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useQuery } from '../../api/useQuery';
 import type { ViewProps } from '../../app/view';
 import { useShared, useWords } from '../../i18n';
 import { Async } from '../../ui/Async';
 import { Quotes } from '../../ui/Evidence';
+import { Report } from '../../ui/Report';
 import { edgeQuery } from './queries';
 import type { State } from './state';
 import { speechWords } from './words';
@@ -14,6 +15,15 @@ export function EdgeWalk({ state, change }: ViewProps<State>): ReactElement {
   const t = useShared();
   const w = useWords('speech', speechWords);
   const query = useQuery(edgeQuery, { id: state.edge ?? '' });
+  // A link to a relation may leave out where its words stand: the first piece tells.
+  const node = query.status === 'done' ? query.data.node : undefined;
+  const here = node && 'verb' in node ? node.evidence[Math.min(state.nth, node.evidence.length - 1)] : undefined;
+  useEffect(() => {
+    if (here?.start == null || here.end == null || here.speech?.id !== state.id || state.at) return;
+    const at = { start: here.start, end: here.end };
+    change((s) => (s.at ? s : { ...s, at }), 'amend');
+    // What it points at is taken once for each piece: a person may close it again.
+  }, [here]);
   return (
     <section className={style['walkBox']} aria-label={w('edge')}>
       <div className="row"><h2 className="small soft">{w('edge')}</h2><button type="button" className={`plain small ${style['close']}`} onClick={() => change((s) => ({ ...s, edge: undefined, nth: 0 }))}>{w('edgeClose')}</button></div>
@@ -39,6 +49,7 @@ export function EdgeWalk({ state, change }: ViewProps<State>): ReactElement {
               {evidenceCount > evidence.length && nth === evidence.length - 1 && <p className="soft small">{w('onlyFirst')}</p>}
               {piece && (piece.start == null || piece.speech?.id !== state.id) && <p className="soft small">{w('inOther')}</p>}
               {piece && <Quotes evidence={[piece]} />}
+              <Report id={d.node.id} evidence={piece?.speech && piece.origin === 'TEXT' ? { speech: piece.speech.id, quote: piece.quote } : undefined} judgement={d.node.judgement ?? piece?.judgement} />
             </>
           );
         }}

@@ -1,5 +1,5 @@
 // Which marks are shown: a press hides a layer or brings it back.
-import type { ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { useShared, useWords } from '../../i18n';
 import { KindMark } from '../../ui/KindMark';
 import { layerOf } from './reading';
@@ -8,11 +8,15 @@ import type { Reading } from './useReading';
 import { speechWords } from './words';
 import style from './Speech.module.css';
 
-export function Layers({ reading, hide, set }: { reading: Reading; hide: readonly Layer[]; set: (hide: readonly Layer[]) => void }): ReactElement {
+export const Layers = memo(function Layers({ reading, hide, set }: { reading: Reading; hide: readonly Layer[]; set: (hide: readonly Layer[]) => void }): ReactElement {
   const t = useShared();
   const w = useWords('speech', speechWords);
-  const counts = new Map<Layer, number>([['DIRECTIVE', reading.directives.length]]);
-  for (const m of [...reading.marks, ...reading.gaps]) counts.set(layerOf(m), (counts.get(layerOf(m)) ?? 0) + 1);
+  const { marks, gaps, directives } = reading;
+  const counts = useMemo(() => {
+    const by = new Map<Layer, number>([['DIRECTIVE', directives.length]]);
+    for (const m of [...marks, ...gaps]) by.set(layerOf(m), (by.get(layerOf(m)) ?? 0) + 1);
+    return by;
+  }, [marks, gaps, directives]);
   return (
     <div className={style['layers']} role="group" aria-label={w('layers')}>
       {layers.filter((l) => (counts.get(l) ?? 0) > 0).map((l) => (
@@ -23,4 +27,4 @@ export function Layers({ reading, hide, set }: { reading: Reading; hide: readonl
       {reading.asking && <span className="soft small" role="status">{w('marking', { n: reading.marks.length })}</span>}
     </div>
   );
-}
+});

@@ -6,6 +6,7 @@ import { CopyButton } from '../../ui/CopyButton';
 import { KindMark } from '../../ui/KindMark';
 import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
+import { Report } from '../../ui/Report';
 import { Drawing } from './Drawing';
 import type { PanelProps } from './Panel';
 import { directiveQuery } from './queries';
@@ -38,6 +39,7 @@ export function OfDirective({ speech, reading, directive, choose, show }: PanelP
           {found?.citation && <CopyButton text={found.citation} label={t('citation')} />}
         </p>
         {found && <p className="soft small">{t('rule')} {found.rule} · {t('confidence', { n: found.confidence })}</p>}
+        {found && <Report id={directive.id} judgement={found.judgement} />}
       </div>
       <Drawing of={{ id: directive.id, kind: 'DIRECTIVE', name: directive.text }} joined={joined} choose={choose} />
       <div className={style['after']}><Relations groups={joined} speech={speech.id} offsets={reading.offsets} choose={choose} of={directive.id} /></div>

@@ -1,5 +1,5 @@
 // The graph of this speech beside its text: of the part that is being read, or of what was chosen.
-import type { ReactElement } from 'react';
+import { memo, useMemo, useState, type ReactElement } from 'react';
 import { useShared, useWords } from '../../i18n';
 import { innermost, type Section } from './blocks';
 import type { Span } from './offsets';
@@ -24,7 +24,7 @@ export type PanelProps = {
   readonly show: (at: Span, how?: 'step' | 'amend') => void;
 };
 
-export function Panel(props: PanelProps): ReactElement {
+export const Panel = memo(function Panel(props: PanelProps): ReactElement {
   const w = useWords('speech', speechWords);
   const { of, reading } = props;
   const directive = reading.directives.find((d) => d.id === of);
@@ -33,14 +33,15 @@ export function Panel(props: PanelProps): ReactElement {
       {of === undefined ? <OfPart {...props} /> : directive ? <OfDirective {...props} directive={directive} /> : <OfEntity {...props} of={of} />}
     </section>
   );
-}
+});
 
 /** OfPart is what is named and asked in the part that is being read. */
 function OfPart({ speech, reading, section, choose, show }: PanelProps): ReactElement {
   const t = useShared();
   const w = useWords('speech', speechWords);
-  const within = section ?? { start: 0, end: reading.offsets.text.length };
-  const kinds = countIn(reading.marks, within);
+  const [listed, setListed] = useState(false);
+  const within = useMemo(() => section ?? { start: 0, end: reading.offsets.text.length }, [section, reading.offsets]);
+  const kinds = useMemo(() => countIn(reading.marks, within), [reading.marks, within]);
   const directives = reading.directives.filter((d) => d.start >= within.start && d.start < within.end);
   const joined = [...ofDirectives(directives), ...reading.facts.filter((j) => j.at && j.at.start >= within.start && j.at.start < within.end)];
   const path = section ? pathOf(reading.sections, section) : [];
@@ -56,11 +57,11 @@ function OfPart({ speech, reading, section, choose, show }: PanelProps): ReactEl
       <Names kinds={kinds} choose={choose} />
       <Relations groups={joined} speech={speech.id} offsets={reading.offsets} choose={choose} />
       {directives.length > 0 && (
-        <details>
+        <details open={listed} onToggle={(e) => setListed(e.currentTarget.open)}>
           <summary>{t('DIRECTIVE')} <span className="number soft">{directives.length}</span></summary>
-          <ul className={style['lines']}>
+          {listed && <ul className={style['lines']}>
             {directives.map((d) => <li key={d.id}><button type="button" onClick={() => { choose(d.id); show(d); }}><span><b>{t(d.modality)}</b> {d.text}</span></button></li>)}
-          </ul>
+          </ul>}
         </details>
       )}
     </>

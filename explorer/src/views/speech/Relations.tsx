@@ -44,10 +44,10 @@ function Verb({ group, speech, offsets, choose, of }: Props & { group: Group }):
         {shown.map((j) => (
           <li key={j.relation} className={j.at ? undefined : style['other']}>
             {j.from.id !== of && <Name end={j.from} choose={choose} />}
-            <span className="soft" aria-label={t(j.verb)}>→</span>
+            <span className="soft" aria-label={t(j.verb)}> → </span>
             {j.to.id !== of && <Name end={j.to} choose={choose} />}
-            {j.role && <span className="soft small">{t(j.role)}</span>}
-            {j.at && <Link className="small" to={to.edge(j.relation, 0, speech, offsets.point(j.at.start), offsets.point(j.at.end))}>{t('evidence')}</Link>}
+            {j.role && <span className="soft small"> {t(j.role)} </span>}
+            {j.at && <Link className={style['evidence']} to={to.edge(j.relation, 0, speech, offsets.point(j.at.start), offsets.point(j.at.end))}>{t('evidence')}</Link>}
           </li>
         ))}
       </ul>
@@ -56,10 +56,16 @@ function Verb({ group, speech, offsets, choose, of }: Props & { group: Group }):
   );
 }
 
+/** short is a name of no more than two lines: a directive's is its sentence. */
+function short(s: string): string {
+  const letters = [...s];
+  return letters.length > 34 ? `${letters.slice(0, 33).join('')}…` : s;
+}
+
 function Name({ end, choose }: { end: End; choose: (id: string) => void }): ReactElement {
   return (
     <button type="button" className={style['name']} title={end.name} onClick={() => choose(end.id)} onPointerEnter={() => light(end.id, true)} onPointerLeave={() => light(end.id, false)} onFocus={() => light(end.id, true)} onBlur={() => light(end.id, false)}>
-      <KindMark kind={end.kind} named /><span>{end.name}</span>
+      <KindMark kind={end.kind} named /> {short(end.name)}
     </button>
   );
 }

@@ -29,7 +29,7 @@ export default function Speech({ state, change }: ViewProps<State>): ReactElemen
 }
 
 function Read({ speech, state, change }: ViewProps<State> & { speech: SpeechHead }): ReactElement {
-  const reading = useReading(speech.id, speech.text, speech.date ?? null);
+  const { reading, marked, failed } = useReading(speech.id, speech.text, speech.date ?? null);
   const { offsets, blocks, sections } = reading;
   const [block, setBlock] = useState(0);
   const at = useMemo(() => (state.at ? offsets.span(state.at) : undefined), [offsets, state.at?.start, state.at?.end]);
@@ -44,19 +44,21 @@ function Read({ speech, state, change }: ViewProps<State> & { speech: SpeechHead
     const { change: go, offsets: o } = latest.current;
     go((s) => ({ ...s, at: { start: o.point(span.start), end: o.point(span.end) } }), how);
   }, []);
+  const setHide = useCallback((h: State['hide']) => latest.current.change((s) => ({ ...s, hide: h })), []);
   const section = sections[innermost(sections, blocks[block]?.start ?? 0)];
-  const line = at?.start ?? blocks[block]?.start ?? 0;
+  // The panel follows the line only where it walks from place to place.
+  const line = state.of === undefined ? 0 : (at?.start ?? blocks[block]?.start ?? 0);
   return (
     <article className={style['view']}>
       <Head speech={speech} />
       <div className={style['columns']}>
         <aside className={style['left']}><Contents sections={sections} here={section} show={show} /></aside>
         <div className={style['middle']}>
-          <Layers reading={reading} hide={state.hide} set={(h) => change((s) => ({ ...s, hide: h }))} />
-          {reading.failures.slice(0, 1).map((f) => <Failed key={f.failure.message} failure={f.failure} retry={f.retry} partly />)}
-          <Text reading={reading} hide={hide} at={at} chosen={state.of} choose={choose} seen={setBlock} />
+          <Layers reading={reading} hide={hide} set={setHide} />
+          {failed?.failure && <Failed failure={failed.failure} retry={failed.retry} partly />}
+          <Text marked={marked} hide={hide} at={at} chosen={state.of} choose={choose} seen={setBlock} />
         </div>
-        <aside className={style['right']}>
+        <aside className={style['right']} data-quiet={state.of === undefined && state.edge === undefined ? '' : undefined}>
           {state.edge && <EdgeWalk state={state} change={change} />}
           <Panel speech={speech} reading={reading} section={section} of={state.of} line={line} choose={choose} show={show} />
         </aside>

@@ -8,12 +8,12 @@ import { layerOf, type Directive, type Mark } from './reading';
 import { overlap, perBlock } from './runs';
 import type { Layer } from './state';
 import { Tip, type Tipped } from './Tip';
-import type { Reading } from './useReading';
+import type { Marked } from './useReading';
 import { speechWords } from './words';
 import style from './Text.module.css';
 
 type Props = {
-  readonly reading: Reading;
+  readonly marked: Marked;
   readonly hide: readonly Layer[];
   /** at is in UTF-16 units. */
   readonly at: Span | undefined;
@@ -27,9 +27,9 @@ type Props = {
 const noMarks: readonly Mark[] = [];
 const noDirectives: readonly Directive[] = [];
 
-export const Text = memo(function Text({ reading, hide, at, chosen, choose, seen }: Props): ReactElement {
+export const Text = memo(function Text({ marked, hide, at, chosen, choose, seen }: Props): ReactElement {
   const w = useWords('speech', speechWords);
-  const { blocks, marks, gaps, directives, offsets } = reading;
+  const { blocks, marks, gaps, directives, offsets } = marked;
   const root = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<Tipped | undefined>(undefined);
   const shown = useMemo(() => perBlock(blocks, [...marks, ...gaps].filter((m) => !hide.includes(layerOf(m))).sort((a, b) => a.start - b.start)), [blocks, marks, gaps, hide]);
@@ -110,7 +110,7 @@ export const Text = memo(function Text({ reading, hide, at, chosen, choose, seen
 });
 
 /** useSeen tells which block stands near the middle of the window. */
-function useSeen(root: { readonly current: HTMLElement | null }, blocks: Reading['blocks'], seen: (block: number) => void): void {
+function useSeen(root: { readonly current: HTMLElement | null }, blocks: Marked['blocks'], seen: (block: number) => void): void {
   useEffect(() => {
     const el = root.current;
     if (!el) return;

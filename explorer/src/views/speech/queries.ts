@@ -74,16 +74,16 @@ export const chosenQuery = graphql(`query ReadChosen($id: ID!, $period: EDTF) {
 }`);
 
 export const directiveQuery = graphql(`query ReadDirective($id: ID!) {
-  node(id: $id) { ... on Directive { id citation confidence rule relations(first: 30, direction: OUT) { nodes { id verb role to { id ... on Entity { kind name } } evidence(first: 1) { inferred } } } } }
+  node(id: $id) { ... on Directive { id citation confidence rule judgement { ...JudgementPart } } }
 }`);
 
 export const edgeQuery = graphql(`query ReadEdge($id: ID!) {
   node(id: $id) {
     ... on Relation {
-      id verb role evidenceCount speechCount
+      id verb role evidenceCount speechCount judgement { ...JudgementPart }
       from { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }
       to { id __typename ... on Entity { name } ... on Speech { title } ... on Directive { text } }
-      evidence(first: 100) { ...EvidencePart }
+      evidence(first: 100) { ...EvidencePart judgement { ...JudgementPart } }
     }
   }
 }`);

@@ -1,7 +1,6 @@
 // Brings a speech and all that is marked in it: the text at once, the marks as they come.
 import { useMemo } from 'react';
 import type { ReadDirectivesQuery, ReadFactsQuery, ReadManyQuery, ReadMentionsQuery, ReadSectionsQuery, ReadSentencesQuery, ReadUnresolvedQuery, ReadSpeechQuery } from '../../api/gql/graphql';
-import type { Failure } from '../../api/client';
 import { usePages, type Pages } from '../../api/usePages';
 import { blocksOf, type Block, type Section } from './blocks';
 import { Offsets } from './offsets';
@@ -12,20 +11,23 @@ import { directivesOf, entityMarks, gapMarks, sectionsOf, type Directive, type M
 export type SpeechHead = NonNullable<ReadSpeechQuery['speech']>;
 export type Standing = { readonly start: number; readonly end: number; readonly paragraph: number; readonly heading: string | undefined };
 
-export type Reading = {
+/** Marked is the text with all that is marked in it. */
+export type Marked = {
   readonly offsets: Offsets;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   readonly marks: readonly Mark[];
   readonly gaps: readonly Mark[];
   readonly directives: readonly Directive[];
+};
+
+export type Reading = Marked & {
   /** facts are the relations between entities that this speech says. */
   readonly facts: readonly Joined[];
   /** sentences tell in which paragraph and part of the speech words stand. */
   readonly sentences: readonly Standing[];
-  /** asking tells that more is coming; failures are what did not come. */
+  /** asking tells that more is coming. */
   readonly asking: boolean;
-  readonly failures: readonly { readonly failure: Failure; readonly retry: () => void }[];
 };
 
 const sectionPage = (r: ReadSectionsQuery) => r.speech?.sections;
@@ -36,8 +38,8 @@ const directivePage = (r: ReadDirectivesQuery) => r.speech?.directives;
 const factPage = (r: ReadFactsQuery) => r.speech?.mentions;
 const unresolvedPage = (r: ReadUnresolvedQuery) => r.speech?.unresolved;
 
-/** useReading reads a speech; date is when it was given. */
-export function useReading(id: string, text: string, date: string | null): Reading {
+/** useReading reads a speech; date is when it was given, failed a list that did not come. */
+export function useReading(id: string, text: string, date: string | null): { readonly reading: Reading; readonly marked: Marked; readonly failed: Pages<unknown> | undefined } {
   const of = useMemo(() => ({ id }), [id]);
   const sectionPages = usePages(sectionsQuery, of, sectionPage);
   const sentencePages = usePages(sentencesQuery, of, sentencePage);
@@ -58,10 +60,11 @@ export function useReading(id: string, text: string, date: string | null): Readi
   const directives = useMemo(() => directivesOf(offsets, directivePages.nodes), [offsets, directivePages.nodes]);
   const facts = useMemo(() => ofFacts(offsets, id, factPages.nodes), [offsets, id, factPages.nodes]);
   const sentences = useMemo(() => sentencePages.nodes.map((s) => ({ ...offsets.span(s), paragraph: s.paragraph, heading: s.section?.heading })), [offsets, sentencePages.nodes]);
+  // The same object as long as nothing in it changed: the text is drawn anew with a new one.
+  const marked = useMemo((): Marked => ({ offsets, blocks, sections, marks, gaps, directives }), [offsets, blocks, sections, marks, gaps, directives]);
   const lists: Pages<unknown>[] = [sectionPages, sentencePages, mentionPages, directivePages, unresolvedPages, manyPages, factPages];
-  return {
-    offsets, blocks, sections, marks, gaps, directives, facts, sentences,
-    asking: lists.some((l) => l.status === 'asking'),
-    failures: lists.flatMap((l) => (l.failure ? [{ failure: l.failure, retry: l.retry }] : [])),
-  };
+  const asking = lists.some((l) => l.status === 'asking');
+  const failed = lists.find((l) => l.failure);
+  const reading = useMemo((): Reading => ({ ...marked, facts, sentences, asking }), [marked, facts, sentences, asking]);
+  return { reading, marked, failed };
 }

@@ -1,4 +1,4 @@
-import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as T,u as E,z as D}from"./index-BMTDIftW.js";import{t as O}from"./Choice-B6p_lpYr.js";import{t as k}from"./dates-D5OJVYH-.js";import{t as A}from"./Picker-Dvv2DTvm.js";import{t as j}from"./TextFilter-Dn-Kaop4.js";import{t as ee}from"./useNames-Cnv9oGDh.js";import{t as te}from"./exporting-CcBzby6i.js";var M=m(v(),1);p(`
+import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as T,u as E,z as D}from"./index-CZCodWsa.js";import{t as O}from"./Choice-3M4WJR3o.js";import{t as k}from"./dates-CPAkeIai.js";import{t as A}from"./Picker-1laTpmwG.js";import{t as j}from"./TextFilter-C78gPO8H.js";import{t as ee}from"./useNames-DDiWHeo4.js";import{t as te}from"./exporting-CcBzby6i.js";var M=m(v(),1);p(`
   fragment RowPart on LedgerRow {
     number due citation
     directive { id text modality substance start end }
