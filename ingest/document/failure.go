@@ -26,6 +26,12 @@ const (
 	CodeScanned     Code = "SCANNED"     // pictures of pages, without their text
 	CodeConverter   Code = "CONVERTER"   // needs a program that is not installed here
 	CodeNested      Code = "NESTED"      // an archive within an archive
+	CodeRefused     Code = "REFUSED"     // a web address that is not asked: its network, port or form
+	CodeUnreachable Code = "UNREACHABLE" // a host that does not answer, or not as it should
+	CodeGone        Code = "GONE"        // the server says that there is no such page
+	CodeHTTP        Code = "HTTP"        // the server answers with another error
+	CodeBusy        Code = "BUSY"        // the server asks to come later
+	CodeRobots      Code = "ROBOTS"      // the site asks programs to stay away
 	CodeInvalid     Code = "INVALID"     // facts that break the store's rules: a fault of ours
 	CodeUnavailable Code = "UNAVAILABLE" // the store could not take it
 )
