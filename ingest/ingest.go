@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 
 	"mailuo/extract"
 	"mailuo/graph"
@@ -32,7 +33,15 @@ type Event struct {
 	Name    string
 	Outcome Outcome  // empty until the file is done
 	Failure *Failure // where it failed
+	// Address is what the store remembers the file by, Speech the speech that it gave
+	// or had given before.
+	Address string
+	Speech  graph.ID
 	Bytes   int64
+	// SHA256 is of the bytes of a file that failed; empty where none were had.
+	SHA256 string
+	// Took is how long the file took to be read and extracted.
+	Took time.Duration
 	// Read, Done and Total count files, ReadBytes and TotalBytes their sizes.
 	Read, Done, Total     int
 	ReadBytes, TotalBytes int64
@@ -103,7 +112,10 @@ type read struct {
 	beside     string // hash of what came with the text; empty for nothing but a name
 	skip       bool
 	known      bool // another source gave this speech before
-	err        error
+	// took is how long it took to be read; that of a file's first text takes in the file.
+	took   time.Duration
+	sha256 string // of the file's bytes, where it failed
+	err    error
 }
 
 // opened is a file with its texts.
@@ -128,9 +140,9 @@ func (in *Ingester) RunItems(ctx context.Context, items []Item, failures []*Fail
 	for _, it := range items {
 		r.event.TotalBytes += it.Size
 	}
-	r.observe(Item{}, "", nil)
+	r.observe(read{}, "", nil)
 	for _, f := range failures {
-		r.fail(f, Item{})
+		r.fail(f, read{})
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -199,6 +211,7 @@ type reader struct {
 // open reads one file, and its texts unless the store has them as they are.
 func (r reader) open(ctx context.Context, it Item) opened {
 	got := opened{item: it, bytes: it.Size}
+	start := time.Now()
 	f, err := it.Read(ctx, r.bytes)
 	var docs []document.Document
 	if err == nil {
@@ -211,7 +224,7 @@ func (r reader) open(ctx context.Context, it Item) opened {
 		err = document.AsFailure(err, it.Path, CodeUnreadable).Named(it.Path)
 	}
 	if err != nil {
-		got.texts = []read{{item: it, err: err}}
+		got.texts = []read{{item: it, err: err, sha256: hashOfBytes(f.Data), took: time.Since(start)}}
 		return got
 	}
 	for _, d := range docs {
@@ -221,7 +234,12 @@ func (r reader) open(ctx context.Context, it Item) opened {
 			part.Path, part.Address, part.File = it.Path+"#"+d.Name, it.Address+"#"+d.Name, path.Base(d.Name)
 			part.Size = int64(len(d.Text))
 		}
-		got.texts = append(got.texts, r.read(ctx, part, d, f.URL))
+		text := r.read(ctx, part, d, f.URL)
+		if text.err != nil {
+			text.sha256 = hashOfBytes(f.Data)
+		}
+		text.took, start = time.Since(start), time.Now()
+		got.texts = append(got.texts, text)
 	}
 	return got
 }
@@ -272,16 +290,16 @@ type run struct {
 // take deals with a text that has been read. Its error ends the run.
 func (r *run) take(ctx context.Context, got read) error {
 	r.event.Read++
-	r.observe(got.item, "", nil)
+	r.observe(got, "", nil)
 	var f *Failure
 	switch {
 	case errors.As(got.err, &f):
-		r.fail(f, got.item)
+		r.fail(f, got)
 		return nil
 	case got.err != nil:
 		return fmt.Errorf("ingest %s: %w", got.item.Path, got.err)
 	case got.skip:
-		r.finish(got.item, Unchanged, nil)
+		r.finish(got, Unchanged, nil)
 		return nil
 	}
 	for _, b := range r.batch { // two files of one speech must not share a transaction
@@ -381,7 +399,7 @@ func (r *run) putOne(ctx context.Context, b read) error {
 // other error ends the run.
 func (r *run) refused(b read, err error) error {
 	if errors.Is(err, graph.ErrInvalid) {
-		r.fail(&Failure{Name: b.item.Path, Code: CodeInvalid, Reason: "was read wrongly, please report it: " + err.Error()}, b.item)
+		r.fail(&Failure{Name: b.item.Path, Code: CodeInvalid, Reason: "was read wrongly, please report it: " + err.Error()}, b)
 		return nil
 	}
 	return fmt.Errorf("ingest %s: %w", b.item.Path, err)
@@ -404,28 +422,29 @@ func (r *run) settle(ctx context.Context, b read, o Outcome) error {
 		return fmt.Errorf("ingest %s: %w", b.item.Path, err)
 	}
 	r.report.Bytes += b.item.Size
-	r.finish(b.item, o, nil)
+	r.finish(b, o, nil)
 	return nil
 }
 
-func (r *run) fail(f *Failure, it Item) {
+func (r *run) fail(f *Failure, b read) {
 	r.report.Failures = append(r.report.Failures, f)
-	if it.Path == "" {
-		it.Path = f.Name
+	if b.item.Path == "" {
+		b.item.Path = f.Name
 	}
-	r.finish(it, Failed, f)
+	r.finish(b, Failed, f)
 }
 
-func (r *run) finish(it Item, o Outcome, f *Failure) {
+func (r *run) finish(b read, o Outcome, f *Failure) {
 	r.report.Counts[o]++
 	r.event.Done++
-	r.observe(it, o, f)
+	r.observe(b, o, f)
 }
 
-func (r *run) observe(it Item, o Outcome, f *Failure) {
+func (r *run) observe(b read, o Outcome, f *Failure) {
 	if r.in.Observe != nil {
 		e := r.event
-		e.Name, e.Outcome, e.Failure, e.Bytes = it.Path, o, f, it.Size
+		e.Name, e.Outcome, e.Failure, e.Bytes = b.item.Path, o, f, b.item.Size
+		e.Address, e.Took, e.SHA256, e.Speech = b.item.Address, b.took, b.sha256, cmp.Or(b.facts.Speech.ID, b.source.Speech)
 		r.in.Observe(e)
 	}
 }

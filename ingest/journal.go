@@ -126,3 +126,12 @@ func hashOfAll(fields map[string]string) string {
 	}
 	return hashOf(string(written))
 }
+
+// hashOfBytes is the hash of a file's bytes, "" where none were had.
+func hashOfBytes(b []byte) string {
+	if len(b) == 0 {
+		return ""
+	}
+	sum := sha256.Sum256(b)
+	return hex.EncodeToString(sum[:])
+}
