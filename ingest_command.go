@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"strings"
 	"time"
 	"unicode"
@@ -13,6 +14,7 @@ import (
 	"mailuo/extract"
 	"mailuo/graph"
 	"mailuo/ingest"
+	"mailuo/ingest/journal"
 )
 
 // ingestCommand brings files and folders into a store.
@@ -69,21 +71,50 @@ func (c *ingestCommand) Run(a *app) error {
 		return err
 	}
 	defer s.Close()
-	return bringIn(a.Context, a, s, c.limits(), c.Collection, c.Paths, func(ingest.Event) {})
+	return bringIn(a.Context, a, s, bringing{
+		limits: c.limits(), collection: c.Collection, paths: c.Paths, start: journal.Start{Trigger: journal.ByCommand, By: a.user()},
+		observe: func(string, ingest.Event) {}, log: slog.New(slog.DiscardHandler),
+	})
 }
 
-// bringIn ingests paths with a progress bar and reports what became of them; observe
-// sees each event.
-func bringIn(ctx context.Context, a *app, s *opened, limits ingest.Limits, collection string, paths []string, observe func(ingest.Event)) error {
+// bringing is what a run brings in, and who is told of it.
+type bringing struct {
+	limits     ingest.Limits
+	collection string
+	paths      []string
+	start      journal.Start
+	// observe sees each event, with the ID of the run.
+	observe func(run string, e ingest.Event)
+	log     *slog.Logger
+}
+
+// bringIn ingests paths with a progress bar, keeps the run in the journal and reports
+// what became of them.
+func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 	start := time.Now()
+	recorder, err := journalOf(s.records).Begin(ctx, b.start)
+	if err != nil {
+		return err
+	}
+	id := recorder.Run().ID
 	progress := newProgress(a.err, a.errTerminal)
 	in := &ingest.Ingester{
-		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits,
-		Observe:    func(e ingest.Event) { progress.event(e); observe(e) },
-		Collection: strings.TrimSpace(collection),
+		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: b.limits,
+		Observe: func(e ingest.Event) {
+			progress.event(e)
+			recorder.Observe(e)
+			logItem(ctx, b.log, id, e)
+			b.observe(id, e)
+		},
+		Collection: strings.TrimSpace(b.collection),
 	}
-	report, err := in.Run(ctx, paths)
+	report, err := in.Run(ctx, b.paths)
+	run, kept := recorder.End(ctx, err)
+	logRun(ctx, b.log, run)
 	progress.finish()
+	if kept != nil && !errors.Is(err, graph.ErrUnavailable) {
+		fmt.Fprintln(a.err, "mailuo:", message(kept))
+	}
 	summarise(a.err, report, time.Since(start))
 	switch {
 	case errors.Is(err, graph.ErrUnavailable):

@@ -5,6 +5,7 @@
 // command, beside
 //
 //	main.go      the commands, exit codes, signals
+//	journal.go   the journal of runs, as a server and the log take it
 //	store.go     which store a --store value means
 //	progress.go  a bar on a terminal, lines elsewhere
 //	spool.go     exports larger than memory

@@ -14,6 +14,7 @@ import (
 	"mailuo/access"
 	"mailuo/graph"
 	"mailuo/ingest"
+	"mailuo/ingest/journal"
 	"mailuo/schema"
 	"mailuo/server"
 )
@@ -139,7 +140,10 @@ func (c *serveCommand) Run(a *app) error {
 	address := "http://" + display(l.Addr()) + c.BasePath
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
-		err := bringIn(ctx, a, s, c.limits(), c.Collection, c.Paths, reporter(h))
+		err := bringIn(ctx, a, s, bringing{
+			limits: c.limits(), collection: c.Collection, paths: c.Paths, start: journal.Start{Trigger: journal.ByStart, By: a.user()},
+			observe: reporter(h, ""), log: h.Logger,
+		})
 		switch {
 		case errors.Is(err, context.Canceled) && a.Err() != nil:
 			fmt.Fprintln(a.err, "ended while files came in; what was written is whole, the same command does the rest")
@@ -169,15 +173,21 @@ func newServer(s *opened, c server.Config, level string, w io.Writer) (*server.S
 		return nil, err
 	}
 	c.Store, c.Records, c.Version = s.Store, s.records, buildVersion()
+	c.Ingests = ingestsOf(journalOf(s.records))
 	c.Fold, c.Highlight, c.Stems = s.folder.Fold, s.folder.Highlight, s.folder.Stems
 	c.Logger = slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
 	return server.New(c)
 }
 
-// reporter tells a server's subscribers how an ingest goes.
-func reporter(h *server.Server) func(ingest.Event) {
+// reporter tells a server's subscribers how an ingest of a source goes.
+func reporter(h *server.Server, source string) func(string, ingest.Event) {
 	var now schema.Ingestion
-	return func(e ingest.Event) {
+	if source != "" {
+		now.Source = &source
+	}
+	return func(run string, e ingest.Event) {
+		id := graph.ID(run)
+		now.RunID = &id
 		now.Read, now.Done, now.Total, now.IsRunning = e.Read, e.Done, e.Total, e.Done < e.Total
 		switch e.Outcome {
 		case ingest.Added:

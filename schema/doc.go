@@ -17,6 +17,7 @@
 //	changes.graphqls    what changed since
 //	ledger.graphqls     the directive ledger
 //	judgement.graphqls  what people say of relations, directives and entities
+//	ingest.graphqls     runs that brought files in, their items, quarantine, sources
 //	access.graphqls     who asks, tokens, and @access: what takes which role
 //	subscription.graphqls  what is told as it happens
 //	where.graphqls      filters and orders
@@ -33,6 +34,7 @@
 //	chain.go            chains, gaps, neighbourhoods, paths and changes
 //	ledger.go           objects of the ledger
 //	judgement.go        objects of judgements
+//	ingest.go           runs and their items
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	facet.go            the hits of a search, counted by what they are

@@ -167,6 +167,22 @@ type DirectiveWhere struct {
 	Not *DirectiveWhere `json:"not,omitempty"`
 }
 
+// Which items to let be.
+// 要搁置的条目。
+type DiscardQuarantinedInput struct {
+	// Their addresses, up to 100.
+	// 各条目的地址，至多一百个。
+	Addresses []string `json:"addresses"`
+}
+
+// The items as they are now.
+// 条目的现状。
+type DiscardQuarantinedPayload struct {
+	// The items.
+	// 各条目。
+	Items []*QuarantinedItem `json:"items"`
+}
+
 // A condition on a kind of entity. All operators given must hold; at least one must be given, and null is no value.
 // 实体类别条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type EntityKindFilter struct {
@@ -304,9 +320,48 @@ type IDFilter struct {
 	In []graph.ID `json:"in,omitempty"`
 }
 
+// How many items failed for a reason.
+// 各原因的失败条目数。
+type IngestCodeCount struct {
+	// What is counted.
+	// 所计者。
+	Code IngestCode `json:"code"`
+	// How many.
+	// 数量。
+	Count int `json:"count"`
+}
+
+// How many items had an outcome.
+// 各结果的条目数。
+type IngestOutcomeCount struct {
+	// What is counted.
+	// 所计者。
+	Outcome IngestOutcome `json:"outcome"`
+	// How many.
+	// 数量。
+	Count int `json:"count"`
+}
+
+// How many runs ended in a state.
+// 各状态的导入次数。
+type IngestStateCount struct {
+	// What is counted.
+	// 所计者。
+	State IngestState `json:"state"`
+	// How many.
+	// 数量。
+	Count int `json:"count"`
+}
+
 // How far a server is with the files that it brings in.
 // 服务器导入文件的进度。
 type Ingestion struct {
+	// The source that the files are of; null for paths that were named by hand.
+	// 文件的来源；手工指定的路径则为 null。
+	Source *string `json:"source,omitempty"`
+	// The run in the journal, for ingestRun; null before the first.
+	// 所属导入的标识，供 ingestRun 使用；尚无导入则为 null。
+	RunID *graph.ID `json:"runId,omitempty"`
 	// Whether files are being brought in.
 	// 是否正在导入。
 	IsRunning bool `json:"isRunning"`
@@ -740,6 +795,22 @@ type ReportDoubtPayload struct {
 	// The report with what it is of.
 	// 疑问及其对象。
 	Item *JudgedItem `json:"item"`
+}
+
+// Which items to try again.
+// 要重试的条目。
+type RetryQuarantinedInput struct {
+	// Their addresses, up to 100.
+	// 各条目的地址，至多一百个。
+	Addresses []string `json:"addresses"`
+}
+
+// The items as they are now.
+// 条目的现状。
+type RetryQuarantinedPayload struct {
+	// The items.
+	// 各条目。
+	Items []*QuarantinedItem `json:"items"`
 }
 
 // Which token to end.
@@ -1212,6 +1283,266 @@ func (e GapKind) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 
+// Why an item or a run failed.
+// 条目或导入失败的原因。
+type IngestCode string
+
+const (
+	// There is no such file, folder or page.
+	// 文件、文件夹或网页不存在。
+	IngestCodeMissing IngestCode = "MISSING"
+	// The system does not let us read it.
+	// 系统不允许读取。
+	IngestCodeUnreadable IngestCode = "UNREADABLE"
+	// A device, pipe or socket.
+	// 是设备、管道或套接字。
+	IngestCodeNotAFile IngestCode = "NOT_A_FILE"
+	// Nothing but blanks.
+	// 除空白外无内容。
+	IngestCodeEmpty IngestCode = "EMPTY"
+	// Larger than the limit.
+	// 超过大小上限。
+	IngestCodeTooLarge IngestCode = "TOO_LARGE"
+	// Not text.
+	// 不是文本。
+	IngestCodeBinary IngestCode = "BINARY"
+	// Text in an encoding that could not be told.
+	// 无法识别文本编码。
+	IngestCodeEncoding IngestCode = "ENCODING"
+	// Text, but hardly any Chinese.
+	// 几乎没有中文。
+	IngestCodeLanguage IngestCode = "LANGUAGE"
+	// A format that is not read.
+	// 不支持的格式。
+	IngestCodeFormat IngestCode = "FORMAT"
+	// Read in a way that breaks the rules of the store: a fault of the program.
+	// 读取结果不合库的规则，属程序缺陷。
+	IngestCodeInvalid IngestCode = "INVALID"
+	// The store could not take it.
+	// 库不可用。
+	IngestCodeUnavailable IngestCode = "UNAVAILABLE"
+	// Another reason, told in words.
+	// 其他原因，见文字说明。
+	IngestCodeOther IngestCode = "OTHER"
+)
+
+var AllIngestCode = []IngestCode{
+	IngestCodeMissing,
+	IngestCodeUnreadable,
+	IngestCodeNotAFile,
+	IngestCodeEmpty,
+	IngestCodeTooLarge,
+	IngestCodeBinary,
+	IngestCodeEncoding,
+	IngestCodeLanguage,
+	IngestCodeFormat,
+	IngestCodeInvalid,
+	IngestCodeUnavailable,
+	IngestCodeOther,
+}
+
+func (e IngestCode) IsValid() bool {
+	switch e {
+	case IngestCodeMissing, IngestCodeUnreadable, IngestCodeNotAFile, IngestCodeEmpty, IngestCodeTooLarge, IngestCodeBinary, IngestCodeEncoding, IngestCodeLanguage, IngestCodeFormat, IngestCodeInvalid, IngestCodeUnavailable, IngestCodeOther:
+		return true
+	}
+	return false
+}
+
+func (e IngestCode) String() string {
+	return string(e)
+}
+
+func (e *IngestCode) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = IngestCode(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid IngestCode", str)
+	}
+	return nil
+}
+
+func (e IngestCode) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What became of an item.
+// 条目的处理结果。
+type IngestOutcome string
+
+const (
+	// A speech that was not in the store.
+	// 新增讲话。
+	IngestOutcomeAdded IngestOutcome = "ADDED"
+	// A new version of a speech.
+	// 讲话的新版本。
+	IngestOutcomeChanged IngestOutcome = "CHANGED"
+	// The store has it as it is.
+	// 无变化。
+	IngestOutcomeUnchanged IngestOutcome = "UNCHANGED"
+	// Another item gives the same speech.
+	// 与另一条目为同一讲话。
+	IngestOutcomeSame IngestOutcome = "SAME"
+	// It could not be read.
+	// 未能读取。
+	IngestOutcomeFailed IngestOutcome = "FAILED"
+)
+
+var AllIngestOutcome = []IngestOutcome{
+	IngestOutcomeAdded,
+	IngestOutcomeChanged,
+	IngestOutcomeUnchanged,
+	IngestOutcomeSame,
+	IngestOutcomeFailed,
+}
+
+func (e IngestOutcome) IsValid() bool {
+	switch e {
+	case IngestOutcomeAdded, IngestOutcomeChanged, IngestOutcomeUnchanged, IngestOutcomeSame, IngestOutcomeFailed:
+		return true
+	}
+	return false
+}
+
+func (e IngestOutcome) String() string {
+	return string(e)
+}
+
+func (e *IngestOutcome) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = IngestOutcome(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid IngestOutcome", str)
+	}
+	return nil
+}
+
+func (e IngestOutcome) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// How far a run came.
+// 导入进行到何种程度。
+type IngestState string
+
+const (
+	// It goes on.
+	// 进行中。
+	IngestStateRunning IngestState = "RUNNING"
+	// Every item is dealt with.
+	// 全部条目已处理。
+	IngestStateDone IngestState = "DONE"
+	// Some items failed, the rest is done.
+	// 部分条目失败，其余已完成。
+	IngestStatePartial IngestState = "PARTIAL"
+	// It broke off, or every item failed.
+	// 中途出错，或全部条目失败。
+	IngestStateFailed IngestState = "FAILED"
+	// It was interrupted, or its program died; the next run does the rest.
+	// 被中断，或程序意外退出；余下的由下次导入完成。
+	IngestStateCut IngestState = "CUT"
+)
+
+var AllIngestState = []IngestState{
+	IngestStateRunning,
+	IngestStateDone,
+	IngestStatePartial,
+	IngestStateFailed,
+	IngestStateCut,
+}
+
+func (e IngestState) IsValid() bool {
+	switch e {
+	case IngestStateRunning, IngestStateDone, IngestStatePartial, IngestStateFailed, IngestStateCut:
+		return true
+	}
+	return false
+}
+
+func (e IngestState) String() string {
+	return string(e)
+}
+
+func (e *IngestState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = IngestState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid IngestState", str)
+	}
+	return nil
+}
+
+func (e IngestState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What made a run start.
+// 导入的起因。
+type IngestTrigger string
+
+const (
+	// The schedule of its source.
+	// 来源的定时计划。
+	IngestTriggerSchedule IngestTrigger = "SCHEDULE"
+	// Somebody at a terminal.
+	// 有人在终端执行。
+	IngestTriggerCommand IngestTrigger = "COMMAND"
+	// A server that brings files in when it starts.
+	// 服务器启动时导入。
+	IngestTriggerStart IngestTrigger = "START"
+	// Somebody asked for a quarantined item again.
+	// 有人要求重试隔离的条目。
+	IngestTriggerRetry IngestTrigger = "RETRY"
+)
+
+var AllIngestTrigger = []IngestTrigger{
+	IngestTriggerSchedule,
+	IngestTriggerCommand,
+	IngestTriggerStart,
+	IngestTriggerRetry,
+}
+
+func (e IngestTrigger) IsValid() bool {
+	switch e {
+	case IngestTriggerSchedule, IngestTriggerCommand, IngestTriggerStart, IngestTriggerRetry:
+		return true
+	}
+	return false
+}
+
+func (e IngestTrigger) String() string {
+	return string(e)
+}
+
+func (e *IngestTrigger) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = IngestTrigger(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid IngestTrigger", str)
+	}
+	return nil
+}
+
+func (e IngestTrigger) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
 // How neighbours are ordered. Both orders end in more evidence, then the ID.
 // 相邻对象的排序方式。末尾均按依据条数、ID 定序。
 type NeighbourOrder string
@@ -1303,6 +1634,57 @@ func (e *OrderDirection) UnmarshalGQL(v any) error {
 }
 
 func (e OrderDirection) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What a quarantined item waits for.
+// 隔离的条目在等待什么。
+type QuarantineState string
+
+const (
+	// Its source's next run, or somebody to look at it.
+	// 来源的下次导入，或人工处理。
+	QuarantineStateWaiting QuarantineState = "WAITING"
+	// To be tried again now.
+	// 即将重试。
+	QuarantineStateRetry QuarantineState = "RETRY"
+	// Another content; until then it is let be.
+	// 内容变化；在此之前搁置。
+	QuarantineStateDiscarded QuarantineState = "DISCARDED"
+)
+
+var AllQuarantineState = []QuarantineState{
+	QuarantineStateWaiting,
+	QuarantineStateRetry,
+	QuarantineStateDiscarded,
+}
+
+func (e QuarantineState) IsValid() bool {
+	switch e {
+	case QuarantineStateWaiting, QuarantineStateRetry, QuarantineStateDiscarded:
+		return true
+	}
+	return false
+}
+
+func (e QuarantineState) String() string {
+	return string(e)
+}
+
+func (e *QuarantineState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = QuarantineState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid QuarantineState", str)
+	}
+	return nil
+}
+
+func (e QuarantineState) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 
@@ -1405,5 +1787,123 @@ func (e *SearchFacet) UnmarshalGQL(v any) error {
 }
 
 func (e SearchFacet) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// How a source does.
+// 来源的状况。
+type SourceCondition string
+
+const (
+	// Its last run did what it should.
+	// 最近一次导入正常。
+	SourceConditionHealthy SourceCondition = "HEALTHY"
+	// Its last run failed.
+	// 最近一次导入失败。
+	SourceConditionFailing SourceCondition = "FAILING"
+	// No run succeeded for three of its intervals.
+	// 已有三个周期没有成功的导入。
+	SourceConditionLate SourceCondition = "LATE"
+	// It has not run yet.
+	// 尚未导入过。
+	SourceConditionNew SourceCondition = "NEW"
+)
+
+var AllSourceCondition = []SourceCondition{
+	SourceConditionHealthy,
+	SourceConditionFailing,
+	SourceConditionLate,
+	SourceConditionNew,
+}
+
+func (e SourceCondition) IsValid() bool {
+	switch e {
+	case SourceConditionHealthy, SourceConditionFailing, SourceConditionLate, SourceConditionNew:
+		return true
+	}
+	return false
+}
+
+func (e SourceCondition) String() string {
+	return string(e)
+}
+
+func (e *SourceCondition) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SourceCondition(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SourceCondition", str)
+	}
+	return nil
+}
+
+func (e SourceCondition) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What a source is.
+// 来源的类型。
+type SourceType string
+
+const (
+	// A folder and those below it.
+	// 文件夹及其下级。
+	SourceTypeFolder SourceType = "FOLDER"
+	// A file.
+	// 文件。
+	SourceTypeFile SourceType = "FILE"
+	// A page of the web.
+	// 网页。
+	SourceTypePage SourceType = "PAGE"
+	// A page that links to others.
+	// 列表网页。
+	SourceTypeList SourceType = "LIST"
+	// A feed: RSS or Atom.
+	// 订阅源：RSS 或 Atom。
+	SourceTypeFeed SourceType = "FEED"
+	// Paths that were named by hand.
+	// 手工指定的路径。
+	SourceTypeHand SourceType = "HAND"
+)
+
+var AllSourceType = []SourceType{
+	SourceTypeFolder,
+	SourceTypeFile,
+	SourceTypePage,
+	SourceTypeList,
+	SourceTypeFeed,
+	SourceTypeHand,
+}
+
+func (e SourceType) IsValid() bool {
+	switch e {
+	case SourceTypeFolder, SourceTypeFile, SourceTypePage, SourceTypeList, SourceTypeFeed, SourceTypeHand:
+		return true
+	}
+	return false
+}
+
+func (e SourceType) String() string {
+	return string(e)
+}
+
+func (e *SourceType) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SourceType(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SourceType", str)
+	}
+	return nil
+}
+
+func (e SourceType) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }

@@ -19,6 +19,7 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 		graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
 		graphql.NewInputUnmarshaler("DirectiveOrder", ec.unmarshalInputDirectiveOrder),
 		graphql.NewInputUnmarshaler("DirectiveWhere", ec.unmarshalInputDirectiveWhere),
+		graphql.NewInputUnmarshaler("DiscardQuarantinedInput", ec.unmarshalInputDiscardQuarantinedInput),
 		graphql.NewInputUnmarshaler("EntityKindFilter", ec.unmarshalInputEntityKindFilter),
 		graphql.NewInputUnmarshaler("EntityOrder", ec.unmarshalInputEntityOrder),
 		graphql.NewInputUnmarshaler("EntityWhere", ec.unmarshalInputEntityWhere),
@@ -40,6 +41,7 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 		graphql.NewInputUnmarshaler("Related", ec.unmarshalInputRelated),
 		graphql.NewInputUnmarshaler("RelatedAddressee", ec.unmarshalInputRelatedAddressee),
 		graphql.NewInputUnmarshaler("ReportDoubtInput", ec.unmarshalInputReportDoubtInput),
+		graphql.NewInputUnmarshaler("RetryQuarantinedInput", ec.unmarshalInputRetryQuarantinedInput),
 		graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
 		graphql.NewInputUnmarshaler("SpeechOrder", ec.unmarshalInputSpeechOrder),
 		graphql.NewInputUnmarshaler("SpeechWhere", ec.unmarshalInputSpeechWhere),
@@ -2539,6 +2541,44 @@ func (w *writer) ofDirectiveTrait(in *place, p *plan, obj *DirectiveTrait, cells
 	return true
 }
 
+var discardQuarantinedPayloadType = &objectType{
+	satisfies: []string{"DiscardQuarantinedPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofDiscardQuarantinedPayload(in *place, p *plan, obj *DiscardQuarantinedPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"DiscardQuarantinedPayload"`...)
+		case "items":
+			at := w.enter(in, f, (*executionContext).fieldContext_DiscardQuarantinedPayload_items)
+			good = w.writeNQuarantinedItem2ᚕᚖmailuoᚋschemaᚐQuarantinedItemᚄ(at, obj.Items)
+			w.leave()
+		default:
+			panic(unexpected("DiscardQuarantinedPayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 var documentType = &objectType{
 	satisfies: []string{"Document", "Entity", "Node"},
 	resolved: func(name string) bool {
@@ -3851,6 +3891,685 @@ func (w *writer) ofHop(in *place, p *plan, obj *Hop, cells []cell) (ok bool) {
 	return true
 }
 
+var ingestCodeCountType = &objectType{
+	satisfies: []string{"IngestCodeCount"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestCodeCount(in *place, p *plan, obj *IngestCodeCount, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestCodeCount"`...)
+		case "code":
+			good = w.leaf(obj.Code) || w.missing(in, f, (*executionContext).fieldContext_IngestCodeCount_code, "IngestCode!")
+		case "count":
+			good = w.leaf(MarshalInt(obj.Count)) || w.missing(in, f, (*executionContext).fieldContext_IngestCodeCount_count, "Int!")
+		default:
+			panic(unexpected("IngestCodeCount", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestItemType = &objectType{
+	satisfies: []string{"IngestItem"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestItem(in *place, p *plan, obj *IngestItem, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestItem"`...)
+		case "name":
+			good = w.leaf(MarshalString(obj.Name)) || w.missing(in, f, (*executionContext).fieldContext_IngestItem_name, "String!")
+		case "address":
+			good = w.leaf(MarshalString(obj.Address)) || w.missing(in, f, (*executionContext).fieldContext_IngestItem_address, "String!")
+		case "outcome":
+			good = w.leaf(obj.Outcome) || w.missing(in, f, (*executionContext).fieldContext_IngestItem_outcome, "IngestOutcome!")
+		case "code":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestItem_code)
+			if v := obj.Code; v == nil {
+				good = w.nothing(at, false, "IngestCode")
+			} else {
+				good = w.leaf(v) || w.blank(at, false, "IngestCode")
+			}
+			w.leave()
+		case "message":
+			if !w.leaf(MarshalString(obj.Message)) {
+				w.null(false)
+			}
+		case "at":
+			good = w.leaf(MarshalDateTime(obj.At)) || w.missing(in, f, (*executionContext).fieldContext_IngestItem_at, "DateTime!")
+		case "milliseconds":
+			good = w.leaf(MarshalInt(obj.Milliseconds)) || w.missing(in, f, (*executionContext).fieldContext_IngestItem_milliseconds, "Int!")
+		case "bytes":
+			good = w.leaf(MarshalInt(obj.Bytes)) || w.missing(in, f, (*executionContext).fieldContext_IngestItem_bytes, "Int!")
+		case "speechId":
+			if !w.leaf(MarshalID(obj.SpeechID)) {
+				w.null(false)
+			}
+		case "speech":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestItem_speech)
+			if v, err := obj.Speech(); err != nil {
+				good = w.failed(at, err, false)
+			} else {
+				if v := v; v == nil {
+					good = w.nothing(at, false, "Speech")
+				} else {
+					good = w.ofSpeech(at, at.plan(w, speechType), v, nil) || w.null(false)
+				}
+			}
+			w.leave()
+		default:
+			panic(unexpected("IngestItem", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestItemConnectionType = &objectType{
+	satisfies: []string{"IngestItemConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestItemConnection(in *place, p *plan, obj *Connection[*IngestItem], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestItemConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestItemConnection_edges)
+			good = w.writeNIngestItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestItemConnection_nodes)
+			good = w.writeNIngestItem2ᚕᚖmailuoᚋschemaᚐIngestItemᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestItemConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_IngestItemConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("IngestItemConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestItemEdgeType = &objectType{
+	satisfies: []string{"IngestItemEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestItemEdge(in *place, p *plan, obj *Edge[*IngestItem], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestItemEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_IngestItemEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestItemEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "IngestItem!")
+			} else {
+				good = w.ofIngestItem(at, at.plan(w, ingestItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("IngestItemEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestOutcomeCountType = &objectType{
+	satisfies: []string{"IngestOutcomeCount"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestOutcomeCount(in *place, p *plan, obj *IngestOutcomeCount, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestOutcomeCount"`...)
+		case "outcome":
+			good = w.leaf(obj.Outcome) || w.missing(in, f, (*executionContext).fieldContext_IngestOutcomeCount_outcome, "IngestOutcome!")
+		case "count":
+			good = w.leaf(MarshalInt(obj.Count)) || w.missing(in, f, (*executionContext).fieldContext_IngestOutcomeCount_count, "Int!")
+		default:
+			panic(unexpected("IngestOutcomeCount", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestRunType = &objectType{
+	satisfies: []string{"IngestRun"},
+	resolved: func(name string) bool {
+		switch name {
+		case "items":
+			return true
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestRun(in *place, p *plan, obj *IngestRun, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	if cells == nil && len(p.resolved) > 1 {
+		cells = w.columns(1, in, p, func(w *writer, _ int, f *planned) bool { return w.resolveIngestRun(in, f, obj) })[0]
+	}
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestRun"`...)
+		case "id":
+			good = w.leaf(graphql.MarshalID(obj.ID)) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_id, "ID!")
+		case "source":
+			if !w.leaf(MarshalString(obj.Source)) {
+				w.null(false)
+			}
+		case "trigger":
+			good = w.leaf(obj.Trigger) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_trigger, "IngestTrigger!")
+		case "by":
+			if !w.leaf(MarshalString(obj.By)) {
+				w.null(false)
+			}
+		case "state":
+			good = w.leaf(obj.State) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_state, "IngestState!")
+		case "started":
+			good = w.leaf(MarshalDateTime(obj.Started)) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_started, "DateTime!")
+		case "ended":
+			if !w.leaf(MarshalDateTime(obj.Ended)) {
+				w.null(false)
+			}
+		case "milliseconds":
+			good = w.leaf(MarshalInt(obj.Milliseconds)) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_milliseconds, "Int!")
+		case "total":
+			good = w.leaf(MarshalInt(obj.Total)) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_total, "Int!")
+		case "done":
+			good = w.leaf(MarshalInt(obj.Done)) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_done, "Int!")
+		case "bytes":
+			good = w.leaf(MarshalInt(obj.Bytes)) || w.missing(in, f, (*executionContext).fieldContext_IngestRun_bytes, "Int!")
+		case "outcomeCounts":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRun_outcomeCounts)
+			good = w.writeNIngestOutcomeCount2ᚕᚖmailuoᚋschemaᚐIngestOutcomeCountᚄ(at, obj.OutcomeCounts)
+			w.leave()
+		case "codeCounts":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRun_codeCounts)
+			good = w.writeNIngestCodeCount2ᚕᚖmailuoᚋschemaᚐIngestCodeCountᚄ(at, obj.CodeCounts)
+			w.leave()
+		case "code":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRun_code)
+			if v := obj.Code; v == nil {
+				good = w.nothing(at, false, "IngestCode")
+			} else {
+				good = w.leaf(v) || w.blank(at, false, "IngestCode")
+			}
+			w.leave()
+		case "message":
+			if !w.leaf(MarshalString(obj.Message)) {
+				w.null(false)
+			}
+		default:
+			if cells != nil {
+				good = w.paste(cells[f.cell])
+			} else {
+				good = w.resolveIngestRun(in, f, obj)
+			}
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+func (w *writer) resolveIngestRun(in *place, f *planned, obj *IngestRun) bool {
+	switch f.Name {
+	case "items":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_IngestRun_items), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*IngestItem], error) {
+			return w.ec.Resolvers.IngestRun().Items(ctx, obj, fc.Args["outcomes"].([]IngestOutcome), fc.Args["codes"].([]IngestCode), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*IngestItem]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "IngestItemConnection")
+			} else {
+				good = w.ofIngestItemConnection(at, at.plan(w, ingestItemConnectionType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	}
+	panic(unexpected("IngestRun", f.Name))
+}
+
+var ingestRunConnectionType = &objectType{
+	satisfies: []string{"IngestRunConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestRunConnection(in *place, p *plan, obj *Connection[*IngestRun], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestRunConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRunConnection_edges)
+			good = w.writeNIngestRunEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRunConnection_nodes)
+			good = w.writeNIngestRun2ᚕᚖmailuoᚋschemaᚐIngestRunᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRunConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_IngestRunConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("IngestRunConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestRunEdgeType = &objectType{
+	satisfies: []string{"IngestRunEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestRunEdge(in *place, p *plan, obj *Edge[*IngestRun], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestRunEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_IngestRunEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestRunEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "IngestRun!")
+			} else {
+				good = w.ofIngestRun(at, at.plan(w, ingestRunType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("IngestRunEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestSourceType = &objectType{
+	satisfies: []string{"IngestSource"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestSource(in *place, p *plan, obj *IngestSource, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestSource"`...)
+		case "name":
+			if !w.leaf(MarshalString(obj.Name)) {
+				w.null(false)
+			}
+		case "type":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSource_type)
+			if v := obj.Type; v == nil {
+				good = w.nothing(at, false, "SourceType")
+			} else {
+				good = w.leaf(v) || w.blank(at, false, "SourceType")
+			}
+			w.leave()
+		case "condition":
+			good = w.leaf(obj.Condition) || w.missing(in, f, (*executionContext).fieldContext_IngestSource_condition, "SourceCondition!")
+		case "everySeconds":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSource_everySeconds)
+			if v := obj.EverySeconds; v == nil {
+				good = w.nothing(at, false, "Int")
+			} else {
+				good = w.leaf(MarshalInt(*v)) || w.blank(at, false, "Int")
+			}
+			w.leave()
+		case "nextRun":
+			if !w.leaf(MarshalDateTime(obj.NextRun)) {
+				w.null(false)
+			}
+		case "lastRunId":
+			if !w.leaf(MarshalID(obj.LastRunID)) {
+				w.null(false)
+			}
+		case "lastRun":
+			if !w.leaf(MarshalDateTime(obj.LastRun)) {
+				w.null(false)
+			}
+		case "lastState":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSource_lastState)
+			if v := obj.LastState; v == nil {
+				good = w.nothing(at, false, "IngestState")
+			} else {
+				good = w.leaf(v) || w.blank(at, false, "IngestState")
+			}
+			w.leave()
+		case "lastSuccess":
+			if !w.leaf(MarshalDateTime(obj.LastSuccess)) {
+				w.null(false)
+			}
+		case "failures":
+			good = w.leaf(MarshalInt(obj.Failures)) || w.missing(in, f, (*executionContext).fieldContext_IngestSource_failures, "Int!")
+		case "code":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSource_code)
+			if v := obj.Code; v == nil {
+				good = w.nothing(at, false, "IngestCode")
+			} else {
+				good = w.leaf(v) || w.blank(at, false, "IngestCode")
+			}
+			w.leave()
+		case "message":
+			if !w.leaf(MarshalString(obj.Message)) {
+				w.null(false)
+			}
+		case "runCounts":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSource_runCounts)
+			good = w.writeNIngestStateCount2ᚕᚖmailuoᚋschemaᚐIngestStateCountᚄ(at, obj.RunCounts)
+			w.leave()
+		case "outcomeCounts":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSource_outcomeCounts)
+			good = w.writeNIngestOutcomeCount2ᚕᚖmailuoᚋschemaᚐIngestOutcomeCountᚄ(at, obj.OutcomeCounts)
+			w.leave()
+		case "quarantinedCount":
+			good = w.leaf(MarshalInt(obj.QuarantinedCount)) || w.missing(in, f, (*executionContext).fieldContext_IngestSource_quarantinedCount, "Int!")
+		default:
+			panic(unexpected("IngestSource", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestSourceConnectionType = &objectType{
+	satisfies: []string{"IngestSourceConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestSourceConnection(in *place, p *plan, obj *Connection[*IngestSource], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestSourceConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSourceConnection_edges)
+			good = w.writeNIngestSourceEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSourceConnection_nodes)
+			good = w.writeNIngestSource2ᚕᚖmailuoᚋschemaᚐIngestSourceᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSourceConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_IngestSourceConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("IngestSourceConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestSourceEdgeType = &objectType{
+	satisfies: []string{"IngestSourceEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestSourceEdge(in *place, p *plan, obj *Edge[*IngestSource], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestSourceEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_IngestSourceEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_IngestSourceEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "IngestSource!")
+			} else {
+				good = w.ofIngestSource(at, at.plan(w, ingestSourceType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("IngestSourceEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var ingestStateCountType = &objectType{
+	satisfies: []string{"IngestStateCount"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofIngestStateCount(in *place, p *plan, obj *IngestStateCount, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"IngestStateCount"`...)
+		case "state":
+			good = w.leaf(obj.State) || w.missing(in, f, (*executionContext).fieldContext_IngestStateCount_state, "IngestState!")
+		case "count":
+			good = w.leaf(MarshalInt(obj.Count)) || w.missing(in, f, (*executionContext).fieldContext_IngestStateCount_count, "Int!")
+		default:
+			panic(unexpected("IngestStateCount", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 var ingestionType = &objectType{
 	satisfies: []string{"Ingestion"},
 	resolved: func(name string) bool {
@@ -3872,6 +4591,22 @@ func (w *writer) ofIngestion(in *place, p *plan, obj *Ingestion, cells []cell) (
 		switch f.Name {
 		case "__typename":
 			w.b = append(w.b, `"Ingestion"`...)
+		case "source":
+			at := w.enter(in, f, (*executionContext).fieldContext_Ingestion_source)
+			if v := obj.Source; v == nil {
+				good = w.nothing(at, false, "String")
+			} else {
+				good = w.leaf(MarshalString(*v)) || w.blank(at, false, "String")
+			}
+			w.leave()
+		case "runId":
+			at := w.enter(in, f, (*executionContext).fieldContext_Ingestion_runId)
+			if v := obj.RunID; v == nil {
+				good = w.nothing(at, false, "ID")
+			} else {
+				good = w.leaf(MarshalID(*v)) || w.blank(at, false, "ID")
+			}
+			w.leave()
 		case "isRunning":
 			good = w.leaf(graphql.MarshalBoolean(obj.IsRunning)) || w.missing(in, f, (*executionContext).fieldContext_Ingestion_isRunning, "Boolean!")
 		case "total":
@@ -6935,6 +7670,157 @@ func (w *writer) ofProvenance(in *place, p *plan, obj *Provenance, cells []cell)
 	return true
 }
 
+var quarantinedItemType = &objectType{
+	satisfies: []string{"QuarantinedItem"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofQuarantinedItem(in *place, p *plan, obj *QuarantinedItem, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"QuarantinedItem"`...)
+		case "address":
+			good = w.leaf(MarshalString(obj.Address)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_address, "String!")
+		case "name":
+			good = w.leaf(MarshalString(obj.Name)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_name, "String!")
+		case "source":
+			if !w.leaf(MarshalString(obj.Source)) {
+				w.null(false)
+			}
+		case "code":
+			good = w.leaf(obj.Code) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_code, "IngestCode!")
+		case "message":
+			good = w.leaf(MarshalString(obj.Message)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_message, "String!")
+		case "firstTried":
+			good = w.leaf(MarshalDateTime(obj.FirstTried)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_firstTried, "DateTime!")
+		case "lastTried":
+			good = w.leaf(MarshalDateTime(obj.LastTried)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_lastTried, "DateTime!")
+		case "tries":
+			good = w.leaf(MarshalInt(obj.Tries)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_tries, "Int!")
+		case "bytes":
+			good = w.leaf(MarshalInt(obj.Bytes)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_bytes, "Int!")
+		case "state":
+			good = w.leaf(obj.State) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_state, "QuarantineState!")
+		case "runId":
+			good = w.leaf(MarshalID(obj.RunID)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItem_runId, "ID!")
+		default:
+			panic(unexpected("QuarantinedItem", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var quarantinedItemConnectionType = &objectType{
+	satisfies: []string{"QuarantinedItemConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofQuarantinedItemConnection(in *place, p *plan, obj *Connection[*QuarantinedItem], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"QuarantinedItemConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_QuarantinedItemConnection_edges)
+			good = w.writeNQuarantinedItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_QuarantinedItemConnection_nodes)
+			good = w.writeNQuarantinedItem2ᚕᚖmailuoᚋschemaᚐQuarantinedItemᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_QuarantinedItemConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItemConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("QuarantinedItemConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var quarantinedItemEdgeType = &objectType{
+	satisfies: []string{"QuarantinedItemEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofQuarantinedItemEdge(in *place, p *plan, obj *Edge[*QuarantinedItem], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"QuarantinedItemEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_QuarantinedItemEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_QuarantinedItemEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "QuarantinedItem!")
+			} else {
+				good = w.ofQuarantinedItem(at, at.plan(w, quarantinedItemType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("QuarantinedItemEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 var queryType = &objectType{
 	satisfies: []string{"Query"},
 	resolved: func(name string) bool {
@@ -7183,6 +8069,50 @@ func (w *writer) resolveQuery(in *place, f *planned) bool {
 				good = w.nothing(at, false, "Series")
 			} else {
 				good = w.ofSeries(at, at.plan(w, seriesType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "ingestRuns":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_ingestRuns), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*IngestRun], error) {
+			return w.ec.Resolvers.Query().IngestRuns(ctx, fc.Args["sources"].([]string), fc.Args["states"].([]IngestState), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*IngestRun]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "IngestRunConnection")
+			} else {
+				good = w.ofIngestRunConnection(at, at.plan(w, ingestRunConnectionType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "ingestRun":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_ingestRun), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*IngestRun, error) {
+			return w.ec.Resolvers.Query().IngestRun(ctx, fc.Args["id"].(graph.ID))
+		}, func(w *writer, at *place, v *IngestRun) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "IngestRun")
+			} else {
+				good = w.ofIngestRun(at, at.plan(w, ingestRunType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "quarantine":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_quarantine), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*QuarantinedItem], error) {
+			return w.ec.Resolvers.Query().Quarantine(ctx, fc.Args["sources"].([]string), fc.Args["codes"].([]IngestCode), fc.Args["states"].([]QuarantineState), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*QuarantinedItem]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "QuarantinedItemConnection")
+			} else {
+				good = w.ofQuarantinedItemConnection(at, at.plan(w, quarantinedItemConnectionType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "sources":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_sources), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*IngestSource], error) {
+			return w.ec.Resolvers.Query().Sources(ctx, fc.Args["conditions"].([]SourceCondition), fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*IngestSource]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "IngestSourceConnection")
+			} else {
+				good = w.ofIngestSourceConnection(at, at.plan(w, ingestSourceConnectionType), v, nil) || w.null(false)
 			}
 			return good
 		})
@@ -7815,6 +8745,44 @@ func (w *writer) ofReportDoubtPayload(in *place, p *plan, obj *ReportDoubtPayloa
 			w.leave()
 		default:
 			panic(unexpected("ReportDoubtPayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var retryQuarantinedPayloadType = &objectType{
+	satisfies: []string{"RetryQuarantinedPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofRetryQuarantinedPayload(in *place, p *plan, obj *RetryQuarantinedPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"RetryQuarantinedPayload"`...)
+		case "items":
+			at := w.enter(in, f, (*executionContext).fieldContext_RetryQuarantinedPayload_items)
+			good = w.writeNQuarantinedItem2ᚕᚖmailuoᚋschemaᚐQuarantinedItemᚄ(at, obj.Items)
+			w.leave()
+		default:
+			panic(unexpected("RetryQuarantinedPayload", f.Name))
 		}
 		ok = ok && good
 	}
@@ -11643,6 +12611,254 @@ func (w *writer) writeNID2ᚕmailuoᚋgraphᚐIDᚄ(in *place, v []graph.ID) boo
 	return true
 }
 
+func (w *writer) writeNIngestCodeCount2ᚕᚖmailuoᚋschemaᚐIngestCodeCountᚄ(in *place, v []*IngestCodeCount) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestCodeCountType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "IngestCodeCount!")
+		} else {
+			good = w.ofIngestCodeCount(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestItem2ᚕᚖmailuoᚋschemaᚐIngestItemᚄ(in *place, v []*IngestItem) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestItemType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "IngestItem!")
+		} else {
+			good = w.ofIngestItem(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*IngestItem]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestItemEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofIngestItemEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestOutcomeCount2ᚕᚖmailuoᚋschemaᚐIngestOutcomeCountᚄ(in *place, v []*IngestOutcomeCount) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestOutcomeCountType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "IngestOutcomeCount!")
+		} else {
+			good = w.ofIngestOutcomeCount(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestRun2ᚕᚖmailuoᚋschemaᚐIngestRunᚄ(in *place, v []*IngestRun) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestRunType)
+	var rows [][]cell
+	if len(p.resolved) > 1 {
+		rows = w.columns(len(v), in, p, func(w *writer, i int, f *planned) bool {
+			if v[i] == nil {
+				return true
+			}
+			at := w.item(in, i)
+			defer w.leave()
+			return w.resolveIngestRun(at, f, v[i])
+		})
+	}
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "IngestRun!")
+		} else {
+			good = w.ofIngestRun(at, p, v[i], row(rows, i))
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestRunEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*IngestRun]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestRunEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofIngestRunEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestSource2ᚕᚖmailuoᚋschemaᚐIngestSourceᚄ(in *place, v []*IngestSource) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestSourceType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "IngestSource!")
+		} else {
+			good = w.ofIngestSource(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestSourceEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*IngestSource]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestSourceEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofIngestSourceEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNIngestStateCount2ᚕᚖmailuoᚋschemaᚐIngestStateCountᚄ(in *place, v []*IngestStateCount) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, ingestStateCountType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "IngestStateCount!")
+		} else {
+			good = w.ofIngestStateCount(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
 func (w *writer) writeNItem2ᚕᚖmailuoᚋschemaᚐItemᚄ(in *place, v []*Item) bool {
 	start := len(w.b)
 	w.b = append(w.b, '[')
@@ -12331,6 +13547,58 @@ func (w *writer) writeNProvenance2ᚕᚖmailuoᚋschemaᚐProvenanceᚄ(in *plac
 			good = w.nothing(at, true, "Provenance!")
 		} else {
 			good = w.ofProvenance(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNQuarantinedItem2ᚕᚖmailuoᚋschemaᚐQuarantinedItemᚄ(in *place, v []*QuarantinedItem) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, quarantinedItemType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "QuarantinedItem!")
+		} else {
+			good = w.ofQuarantinedItem(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNQuarantinedItemEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*QuarantinedItem]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, quarantinedItemEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofQuarantinedItemEdge(at, p, &v[i], nil)
 		}
 		w.leave()
 		ok = ok && good

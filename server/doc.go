@@ -42,6 +42,7 @@
 //	ledger.go     the directive ledger
 //	sheets.go     the ledger as CSV and XLSX
 //	judgement.go  what people say of relations, directives and entities
+//	ingest.go     Ingests: runs, their items, quarantine and sources
 //	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together

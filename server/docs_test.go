@@ -22,7 +22,7 @@ var block = regexp.MustCompile(`(?s)<!-- (\w+) -->\n(.*?)<!-- /\w+ -->\n`)
 // three are written anew.
 func TestDocs(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, graphtest.Model(graphtest.Options(), facts(t)...))
+	s := newServer(t, graphtest.Model(graphtest.Options(), facts(t)...), withIngests(ingests(3, 3, "")))
 	for _, language := range []string{"en", "zh"} {
 		file := "../docs/analyst." + language + ".md"
 		text, err := os.ReadFile(file)

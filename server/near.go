@@ -36,7 +36,9 @@ type resolver struct {
 	forget func()
 	// ingestion and changes are what subscribers wait for.
 	ingestion *latest[schema.Ingestion]
-	changes   *watch
+	// ingests is the journal; nil where there is none.
+	ingests *Ingests
+	changes *watch
 	// satisfies lists, for each object type, the types that it counts as.
 	satisfies map[string][]string
 }

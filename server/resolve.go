@@ -19,6 +19,7 @@ func (r *resolver) Directive() schema.DirectiveResolver       { return directive
 func (r *resolver) Relation() schema.RelationResolver         { return relationResolver{r} }
 func (r *resolver) Mention() schema.MentionResolver           { return mentionResolver{r} }
 func (r *resolver) Evidence() schema.EvidenceResolver         { return evidenceResolver{r} }
+func (r *resolver) IngestRun() schema.IngestRunResolver       { return ingestRunResolver{r} }
 func (r *resolver) Chain() schema.ChainResolver               { return chainResolver{r} }
 func (r *resolver) Change() schema.ChangeResolver             { return changeResolver{r} }
 func (r *resolver) Stats() schema.StatsResolver               { return statsResolver{r} }

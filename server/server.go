@@ -57,6 +57,8 @@ type Config struct {
 	// Records is that of the same store: it keeps the tokens and the change log; nil is
 	// a server without any.
 	Records graph.Records
+	// Ingests tells of the runs that bring files in; nil is a server that knows of none.
+	Ingests *Ingests
 	// Now is the clock that tokens expire by; nil is time.Now.
 	Now func() time.Time
 
@@ -183,7 +185,7 @@ func (s *Server) engine(of func(schema.Config) graphql.ExecutableSchema) {
 	r := &resolver{
 		store: &judge.Store{Store: s.Store, Book: book}, stored: s.Store, records: s.Records, book: book, sets: &sets{now: s.Now}, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
 		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
-		ingestion: s.ingestion, changes: newWatch(s.Limits.Poll),
+		ingestion: s.ingestion, ingests: s.Ingests, changes: newWatch(s.Limits.Poll),
 	}
 	config := schema.Config{Resolvers: r}
 	s.schema = publicSchema(of(config).Schema())

@@ -149,20 +149,12 @@ func (j Journal) count(ctx context.Context, r Run) error {
 }
 
 func (h *Health) add(r Run) {
-	if h.Runs == nil {
-		h.Runs, h.Items, h.Codes = map[State]int{}, map[ingest.Outcome]int{}, map[ingest.Code]int{}
-	}
 	if h.Since.IsZero() {
 		h.Since = r.Started
 	}
 	h.Last, h.LastEnded, h.LastState = r.ID, r.Ended, r.State
-	h.Runs[r.State]++
-	for o, n := range r.Counts {
-		h.Items[o] += n
-	}
-	for c, n := range r.Codes {
-		h.Codes[c] += n
-	}
+	h.Runs = plus(h.Runs, map[State]int{r.State: 1})
+	h.Items, h.Codes = plus(h.Items, r.Counts), plus(h.Codes, r.Codes)
 	h.Bytes += r.Bytes
 	if h.Took == nil {
 		h.Took = make([]int, len(Bounds())+1)
@@ -181,4 +173,15 @@ func (h *Health) add(r Run) {
 	case Done, Partial:
 		h.Failures, h.Code, h.Reason, h.LastSuccess = 0, "", "", r.Ended
 	}
+}
+
+// plus adds counts to others, which may be nil.
+func plus[K comparable](to, more map[K]int) map[K]int {
+	if to == nil {
+		to = map[K]int{}
+	}
+	for k, n := range more {
+		to[k] += n
+	}
+	return to
 }

@@ -28,12 +28,12 @@ type Journal struct {
 
 // RunFilter says which runs are asked for; the zero value is all.
 type RunFilter struct {
-	Source *string // "" is of paths named by hand
-	States []State // nil is any
+	Sources []string // "" is of paths named by hand; nil is any
+	States  []State  // nil is any
 }
 
 func (f RunFilter) holds(r Run) bool {
-	return (f.Source == nil || r.Source == *f.Source) && (f.States == nil || slices.Contains(f.States, r.State))
+	return (f.Sources == nil || slices.Contains(f.Sources, r.Source)) && (f.States == nil || slices.Contains(f.States, r.State))
 }
 
 // Runs gives up to limit runs, the newest first, after one by its ID; "" starts with

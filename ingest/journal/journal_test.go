@@ -239,7 +239,6 @@ func TestRuns(t *testing.T) {
 		}
 		ids = append(ids, end(t, r, nil).ID)
 	}
-	a := "a"
 	list := func(f journal.RunFilter, after string, limit int, want ...int) {
 		t.Helper()
 		got, err := j.Runs(t.Context(), f, after, limit)
@@ -255,7 +254,7 @@ func TestRuns(t *testing.T) {
 	}
 	list(journal.RunFilter{}, "", 10, 3, 2, 1, 0)
 	list(journal.RunFilter{}, ids[3], 2, 2, 1)
-	list(journal.RunFilter{Source: &a}, "", 1, 2)
+	list(journal.RunFilter{Sources: []string{"a"}}, "", 1, 2)
 	list(journal.RunFilter{States: []journal.State{journal.Failed}}, "", 10)
 	c.pass(journal.KeepQuiet)
 	list(journal.RunFilter{}, "", 10, 3, 2, 0)
@@ -358,6 +357,29 @@ func TestHealth(t *testing.T) {
 	all, err := j.Sources(t.Context())
 	if err != nil || all[0].Runs[journal.Failed] != 2 || all[0].Took[0] != 5 || all[0].Type != "FOLDER" {
 		t.Errorf("%+v, %v", all, err)
+	}
+}
+
+// TestTotals: what runs came to is added up, whatever the runs before had none of.
+func TestTotals(t *testing.T) {
+	t.Parallel()
+	j, _ := newJournal(t)
+	for _, events := range [][]ingest.Event{nil, {done("a", ingest.Added)}, {done("a", ingest.Changed), failed("b", ingest.CodeEmpty, "")}, {failed("b", ingest.CodeEmpty, "")}} {
+		r := begin(t, j, journal.Start{})
+		for _, e := range events {
+			r.Observe(e)
+		}
+		end(t, r, nil)
+	}
+	all, err := j.Sources(t.Context())
+	if err != nil || len(all) != 1 {
+		t.Fatal(all, err)
+	}
+	got := []any{all[0].Name, all[0].Runs, all[0].Items, all[0].Codes, all[0].Bytes}
+	want := []any{"", map[journal.State]int{journal.Done: 2, journal.Partial: 1, journal.Failed: 1},
+		map[ingest.Outcome]int{ingest.Added: 1, ingest.Changed: 1, ingest.Failed: 2}, map[ingest.Code]int{ingest.CodeEmpty: 2}, int64(40)}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
