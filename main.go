@@ -53,6 +53,7 @@ type commands struct {
 	Ingest  ingestCommand  `cmd:"" help:"Bring files and folders into a store."`
 	Serve   serveCommand   `cmd:"" help:"Answer GraphQL, after bringing in the files and folders given."`
 	Query   queryCommand   `cmd:"" help:"Answer one GraphQL query on standard output."`
+	Status  statusCommand  `cmd:"" help:"Tell how the sources do, of the last runs and of what could not be read."`
 	Token   tokenCommand   `cmd:"" help:"Make, list and revoke the tokens that others ask with."`
 	Ledger  ledgerCommand  `cmd:"" help:"Write the directive ledger as a sheet for an office, and read it back."`
 	Export  exportCommand  `cmd:"" help:"Write the whole graph as sorted JSON lines."`

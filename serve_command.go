@@ -10,6 +10,9 @@ import (
 	"net/netip"
 	"runtime/debug"
 	"syscall"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
 
 	"mailuo/access"
 	"mailuo/graph"
@@ -32,6 +35,7 @@ type serveCommand struct {
 	TrustedProxy  []string `placeholder:"CIDR" help:"Addresses of a proxy that is believed in whom a request is from and by what name (X-Forwarded-For, X-Forwarded-Host), as 10.0.0.0/8; what comes through it takes a token. May be repeated."`
 	BasePath      string   `placeholder:"PATH" help:"A path that a proxy leaves before that of requests, as /mailuo; not needed where it takes it off."`
 	Log           string   `enum:"warn,info,debug" default:"warn" help:"Least level of log lines on standard error: warn, info (each request) or debug."`
+	MetricsListen string   `placeholder:"HOST:PORT" help:"Where else to show /metrics, to everyone who can reach it and without a token; on --listen it takes a token of a curator where tokens are needed."`
 	Paths         []string `arg:"" optional:"" name:"path" help:"Files and folders to bring in first; what has not changed is left alone."`
 }
 
@@ -135,6 +139,14 @@ func (c *serveCommand) Run(a *app) error {
 	if a.getenv("GOGC") == "" {
 		debug.SetGCPercent(server.GCPercent)
 	}
+	if c.MetricsListen != "" {
+		m, err := new(net.ListenConfig).Listen(ctx, "tcp", c.MetricsListen)
+		if err != nil {
+			return fmt.Errorf("serve: --metrics-listen: %w", err)
+		}
+		defer m.Close()
+		go h.ServeMetrics(m)
+	}
 	ended := make(chan error, 1)
 	go func() { ended <- h.Serve(ctx, l) }()
 	address := "http://" + display(l.Addr()) + c.BasePath
@@ -173,7 +185,9 @@ func newServer(s *opened, c server.Config, level string, w io.Writer) (*server.S
 		return nil, err
 	}
 	c.Store, c.Records, c.Version = s.Store, s.records, buildVersion()
-	c.Ingests = ingestsOf(journalOf(s.records))
+	j := journalOf(s.records)
+	c.Ingests = ingestsOf(j)
+	c.Collectors = []prometheus.Collector{journal.NewCollector(j, 5*time.Second)}
 	c.Fold, c.Highlight, c.Stems = s.folder.Fold, s.folder.Highlight, s.folder.Stems
 	c.Logger = slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
 	return server.New(c)

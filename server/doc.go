@@ -49,6 +49,7 @@
 //	where.go      filters and orders of the API as graph's
 //	page.go       first, last, after, before; cursors
 //	headers.go    request IDs, the request log, security headers
+//	metrics.go    what Prometheus reads
 //	pages.go      health, what is not there
 //	explorer.go   the explorer's built files
 //	graphiql.go   GraphiQL, from files of our own

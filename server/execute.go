@@ -137,7 +137,8 @@ func (s *Server) begin(ctx context.Context, q Request) (*graphql.OperationContex
 	if errs != nil {
 		return nil, s.failed(ctx, errs...)
 	}
-	known(ctx).operation = op.Operation.Name
+	about := known(ctx)
+	about.operation, about.kind, about.field = op.Operation.Name, op.Operation.Operation, rootField(op.Operation)
 	return op, nil
 }
 

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
 )
 
 type requestKey struct{}
@@ -20,6 +22,9 @@ type request struct {
 	// operation and cost are those of a query, codes those of its errors.
 	operation string
 	cost      int
+	// kind is query, mutation or subscription, field the one root field of it.
+	kind  ast.Operation
+	field string
 	// token is the ID of the viewer's, empty for none.
 	token string
 	codes []string
@@ -91,6 +96,7 @@ func (s *Server) withLog(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		start := time.Now()
 		rec := &recorder{ResponseWriter: w}
+		s.metrics.running.Inc()
 		defer func() {
 			if p := recover(); p != nil {
 				if p == http.ErrAbortHandler {
@@ -101,7 +107,10 @@ func (s *Server) withLog(next http.Handler) http.Handler {
 					writeText(rec, http.StatusInternalServerError, "something went wrong here")
 				}
 			}
-			s.logRequest(r, rec, time.Since(start))
+			took := time.Since(start)
+			s.metrics.running.Dec()
+			s.metrics.answered(r, rec.code(), took)
+			s.logRequest(r, rec, took)
 		}()
 		next.ServeHTTP(rec, r)
 	})

@@ -15,6 +15,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/klauspost/compress/gzhttp"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
@@ -59,6 +60,8 @@ type Config struct {
 	Records graph.Records
 	// Ingests tells of the runs that bring files in; nil is a server that knows of none.
 	Ingests *Ingests
+	// Collectors tell metrics beside the server's own.
+	Collectors []prometheus.Collector
 	// Now is the clock that tokens expire by; nil is time.Now.
 	Now func() time.Time
 
@@ -112,6 +115,8 @@ type Server struct {
 	attempts   *attempts
 	protection *http.CrossOriginProtection
 
+	metrics *metrics
+
 	form *sheet.Form
 	// sheets has room for as many as may be written at once.
 	sheets chan struct{}
@@ -160,6 +165,9 @@ func New(c Config) (*Server, error) {
 	var err error
 	if s.protection, err = protection(c.Origins); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
+	}
+	if s.metrics, err = newMetrics(s.Collectors); err != nil {
+		return nil, err
 	}
 	if s.form, err = sheet.LoadForm(); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
@@ -242,6 +250,19 @@ func (s *Server) table() []route {
 		page("/icon.svg", s.serveFile("icon.svg")),
 		page("/", serveMissing),
 	}
+func (s *Server) routes() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", s.guarded(s.serveGraphQL))
+	mux.Handle("/ledger.csv", s.guarded(s.serveSheet(CSV, "text/csv; charset=utf-8")))
+	mux.Handle("/ledger.xlsx", s.guarded(s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
+	mux.Handle("/metrics", s.guarded(s.serveMetrics))
+	mux.HandleFunc("/healthz", s.serveHealth)
+	mux.HandleFunc("/readyz", s.serveReady)
+	site := http.NewServeMux()
+	site.HandleFunc("/{$}", s.serveExplorer)
+	site.HandleFunc("/assets/", s.serveExplorerFile)
+	site.HandleFunc("/style.css", s.serveFile("style.css"))
+	site.HandleFunc("/icon.svg", s.serveFile("icon.svg"))
 	if !s.HideSchema {
 		all = append(all, page("/graphiql", s.graphiql.servePage), page("/graphiql/", s.graphiql.serveFile))
 	}

@@ -11,6 +11,7 @@
 //	journal.go     Journal: runs and items read again; what a dead program left is cut
 //	quarantine.go  addresses that could not be read: retry, discard
 //	health.go      Health: how a source does, counted over all its runs
+//	metrics.go     Collector: the same for Prometheus
 //	update.go      records read, changed and written again where others write too
 //
 // Runs expire: those that did something after Keep, others after KeepQuiet. What a
