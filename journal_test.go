@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"mailuo/ingest"
+	"mailuo/ingest/document"
 	"mailuo/ingest/journal"
 	"mailuo/schema"
 )
@@ -36,7 +37,7 @@ func TestJournalEnums(t *testing.T) {
 			t.Errorf("outcome %s", x)
 		}
 	}
-	if c := codeOf("NEW_AND_UNKNOWN"); *c != schema.IngestCodeOther || codeOf("") != nil || *codeOf(ingest.CodeEmpty) != schema.IngestCodeEmpty {
+	if c := codeOf("NEW_AND_UNKNOWN"); *c != schema.IngestCodeOther || codeOf("") != nil || *codeOf(document.CodeEmpty) != schema.IngestCodeEmpty {
 		t.Errorf("codes: %v", *c)
 	}
 }

@@ -127,14 +127,14 @@ func (s status) write(w io.Writer, now time.Time) error {
 		if h.Failures > 1 {
 			condition += fmt.Sprintf(" (%d runs)", h.Failures)
 		}
-		row(t, named(h.Name), orDash(h.Type), condition, moment(h.LastEnded), moment(h.LastSuccess), moment(h.Next), fmt.Sprint(h.Quarantined))
+		row(t, sourceName(h.Name), orDash(h.Type), condition, moment(h.LastEnded), moment(h.LastSuccess), moment(h.Next), fmt.Sprint(h.Quarantined))
 		if h.Reason != "" {
 			row(t, "  "+firstLine(h.Reason))
 		}
 	}
 	fmt.Fprintln(t, "\nRUN\tSOURCE\tSTARTED\tTOOK\tSTATE\tITEMS\tBY")
 	for _, r := range s.Runs {
-		row(t, r.ID, named(r.Source), moment(r.Started), r.Took(now).Round(time.Millisecond).String(), string(r.State), counted(r.Counts, r.Total), orDash(r.By))
+		row(t, r.ID, sourceName(r.Source), moment(r.Started), r.Took(now).Round(time.Millisecond).String(), string(r.State), counted(r.Counts, r.Total), orDash(r.By))
 	}
 	if len(s.Quarantine) > 0 {
 		fmt.Fprintln(t, "\nQUARANTINE\tSOURCE\tCODE\tSINCE\tTRIES\tSTATE")
@@ -143,7 +143,7 @@ func (s status) write(w io.Writer, now time.Time) error {
 				fmt.Fprintf(t, "and %d others; --json tells of all\n", len(s.Quarantine)-i)
 				break
 			}
-			row(t, q.Address, named(q.Source), string(q.Code), moment(q.First), fmt.Sprint(q.Tries), string(q.State))
+			row(t, q.Address, sourceName(q.Source), string(q.Code), moment(q.First), fmt.Sprint(q.Tries), string(q.State))
 			row(t, "  "+firstLine(q.Reason))
 		}
 	}
@@ -168,7 +168,7 @@ func plainCell(s string) string {
 	}, s)
 }
 
-func named(source string) string {
+func sourceName(source string) string {
 	if source == "" {
 		return "(by hand)"
 	}

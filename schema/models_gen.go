@@ -1297,12 +1297,18 @@ const (
 	// A device, pipe or socket.
 	// 是设备、管道或套接字。
 	IngestCodeNotAFile IngestCode = "NOT_A_FILE"
+	// A name that leads out of its archive, or that another file has too.
+	// 名称越出压缩包，或与其他文件同名。
+	IngestCodeName IngestCode = "NAME"
 	// Nothing but blanks.
 	// 除空白外无内容。
 	IngestCodeEmpty IngestCode = "EMPTY"
 	// Larger than the limit.
 	// 超过大小上限。
 	IngestCodeTooLarge IngestCode = "TOO_LARGE"
+	// Reading it takes more memory or time than a document may.
+	// 读取所需内存或时间超过限制。
+	IngestCodeTooCostly IngestCode = "TOO_COSTLY"
 	// Not text.
 	// 不是文本。
 	IngestCodeBinary IngestCode = "BINARY"
@@ -1315,6 +1321,21 @@ const (
 	// A format that is not read.
 	// 不支持的格式。
 	IngestCodeFormat IngestCode = "FORMAT"
+	// Of a format that is read, but broken.
+	// 格式可读，但文件已损坏。
+	IngestCodeDamaged IngestCode = "DAMAGED"
+	// It needs a password.
+	// 需要密码。
+	IngestCodeEncrypted IngestCode = "ENCRYPTED"
+	// Pictures of pages, without their text.
+	// 扫描件，只有图像而无文字。
+	IngestCodeScanned IngestCode = "SCANNED"
+	// It needs a program that is not installed.
+	// 需要未安装的转换程序。
+	IngestCodeConverter IngestCode = "CONVERTER"
+	// An archive within an archive.
+	// 压缩包内又有压缩包。
+	IngestCodeNested IngestCode = "NESTED"
 	// Read in a way that breaks the rules of the store: a fault of the program.
 	// 读取结果不合库的规则，属程序缺陷。
 	IngestCodeInvalid IngestCode = "INVALID"
@@ -1330,12 +1351,19 @@ var AllIngestCode = []IngestCode{
 	IngestCodeMissing,
 	IngestCodeUnreadable,
 	IngestCodeNotAFile,
+	IngestCodeName,
 	IngestCodeEmpty,
 	IngestCodeTooLarge,
+	IngestCodeTooCostly,
 	IngestCodeBinary,
 	IngestCodeEncoding,
 	IngestCodeLanguage,
 	IngestCodeFormat,
+	IngestCodeDamaged,
+	IngestCodeEncrypted,
+	IngestCodeScanned,
+	IngestCodeConverter,
+	IngestCodeNested,
 	IngestCodeInvalid,
 	IngestCodeUnavailable,
 	IngestCodeOther,
@@ -1343,7 +1371,7 @@ var AllIngestCode = []IngestCode{
 
 func (e IngestCode) IsValid() bool {
 	switch e {
-	case IngestCodeMissing, IngestCodeUnreadable, IngestCodeNotAFile, IngestCodeEmpty, IngestCodeTooLarge, IngestCodeBinary, IngestCodeEncoding, IngestCodeLanguage, IngestCodeFormat, IngestCodeInvalid, IngestCodeUnavailable, IngestCodeOther:
+	case IngestCodeMissing, IngestCodeUnreadable, IngestCodeNotAFile, IngestCodeName, IngestCodeEmpty, IngestCodeTooLarge, IngestCodeTooCostly, IngestCodeBinary, IngestCodeEncoding, IngestCodeLanguage, IngestCodeFormat, IngestCodeDamaged, IngestCodeEncrypted, IngestCodeScanned, IngestCodeConverter, IngestCodeNested, IngestCodeInvalid, IngestCodeUnavailable, IngestCodeOther:
 		return true
 	}
 	return false

@@ -16,6 +16,7 @@ import (
 	"mailuo/graph/graphtest"
 	"mailuo/graph/sqlite"
 	"mailuo/ingest"
+	"mailuo/ingest/document"
 	"mailuo/ingest/journal"
 )
 
@@ -84,7 +85,7 @@ func TestRun(t *testing.T) {
 	t.Parallel()
 	j, c := newJournal(t)
 	r := begin(t, j, journal.Start{Source: "办公室", Trigger: journal.BySchedule, By: "server"})
-	for _, e := range []ingest.Event{{Total: 4}, done("a", ingest.Added), done("b", ingest.Unchanged), failed("c", ingest.CodeEncoding, "1"), done("d", ingest.Changed)} {
+	for _, e := range []ingest.Event{{Total: 4}, done("a", ingest.Added), done("b", ingest.Unchanged), failed("c", document.CodeEncoding, "1"), done("d", ingest.Changed)} {
 		e.Total = 4
 		r.Observe(e)
 	}
@@ -100,7 +101,7 @@ func TestRun(t *testing.T) {
 	want := journal.Run{
 		ID: run.ID, Start: journal.Start{Source: "办公室", Trigger: journal.BySchedule, By: "server"}, State: journal.Partial,
 		Started: start, Ended: start.Add(2 * time.Second), Total: 4, Bytes: 40, Items: 3,
-		Counts: map[ingest.Outcome]int{ingest.Added: 1, ingest.Unchanged: 1, ingest.Failed: 1, ingest.Changed: 1}, Codes: map[ingest.Code]int{ingest.CodeEncoding: 1},
+		Counts: map[ingest.Outcome]int{ingest.Added: 1, ingest.Unchanged: 1, ingest.Failed: 1, ingest.Changed: 1}, Codes: map[ingest.Code]int{document.CodeEncoding: 1},
 	}
 	got, err := j.Run(t.Context(), run.ID)
 	if diff := cmp.Diff([]journal.Run{want, want}, []journal.Run{run, got}); diff != "" || err != nil {
@@ -109,7 +110,7 @@ func TestRun(t *testing.T) {
 	items, err := j.Items(t.Context(), run.ID, 0, 10)
 	wantItems := []journal.Entry{
 		{Name: "a", Address: "file:///a", Outcome: ingest.Added, At: start, Bytes: 10, Speech: "speech_a"},
-		{Name: "c", Address: "file:///c", Outcome: ingest.Failed, Code: ingest.CodeEncoding, Reason: "because", At: start, Bytes: 10},
+		{Name: "c", Address: "file:///c", Outcome: ingest.Failed, Code: document.CodeEncoding, Reason: "because", At: start, Bytes: 10},
 		{Name: "d", Address: "file:///d", Outcome: ingest.Changed, At: start, Bytes: 10, Speech: "speech_d"},
 	}
 	if diff := cmp.Diff(wantItems, items); diff != "" || err != nil {
@@ -165,11 +166,11 @@ func TestStates(t *testing.T) {
 	}{
 		"nothing":     {nil, nil, journal.Done, ""},
 		"done":        {[]ingest.Event{done("a", ingest.Same)}, nil, journal.Done, ""},
-		"some":        {[]ingest.Event{done("a", ingest.Unchanged), failed("b", ingest.CodeEmpty, "")}, nil, journal.Partial, ""},
-		"all":         {[]ingest.Event{failed("a", ingest.CodeEmpty, ""), failed("b", ingest.CodeMissing, ""), failed("c", ingest.CodeMissing, "")}, nil, journal.Failed, ingest.CodeMissing},
+		"some":        {[]ingest.Event{done("a", ingest.Unchanged), failed("b", document.CodeEmpty, "")}, nil, journal.Partial, ""},
+		"all":         {[]ingest.Event{failed("a", document.CodeEmpty, ""), failed("b", document.CodeMissing, ""), failed("c", document.CodeMissing, "")}, nil, journal.Failed, document.CodeMissing},
 		"interrupted": {[]ingest.Event{done("a", ingest.Added)}, context.Canceled, journal.Cut, ""},
 		"store gone":  {nil, fmt.Errorf("put: %w", graph.ErrUnavailable), journal.Failed, ingest.CodeUnavailable},
-		"source gone": {nil, &ingest.Failure{Code: ingest.CodeMissing, Reason: "no such folder"}, journal.Failed, ingest.CodeMissing},
+		"source gone": {nil, &ingest.Failure{Code: document.CodeMissing, Reason: "no such folder"}, journal.Failed, document.CodeMissing},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -275,11 +276,11 @@ func TestQuarantine(t *testing.T) {
 		}
 		return end(t, r, nil).ID
 	}
-	run(failed("a", ingest.CodeEncoding, "1"), failed("b", ingest.CodeEmpty, "2"), done("c", ingest.Added))
-	last := run(failed("a", ingest.CodeBinary, "3"), done("b", ingest.Added))
+	run(failed("a", document.CodeEncoding, "1"), failed("b", document.CodeEmpty, "2"), done("c", ingest.Added))
+	last := run(failed("a", document.CodeBinary, "3"), done("b", ingest.Added))
 	got, err := j.Quarantine(t.Context())
 	want := []journal.Quarantined{{
-		Address: "file:///a", Source: "x", Name: "a", Code: ingest.CodeBinary, Reason: "because", First: start.Add(time.Hour), Last: start.Add(2 * time.Hour),
+		Address: "file:///a", Source: "x", Name: "a", Code: document.CodeBinary, Reason: "because", First: start.Add(time.Hour), Last: start.Add(2 * time.Hour),
 		Tries: 2, Bytes: 10, SHA256: "3", State: journal.Waits, Run: last,
 	}}
 	if diff := cmp.Diff(want, got); diff != "" || err != nil {
@@ -299,9 +300,9 @@ func TestQuarantine(t *testing.T) {
 	if some, err := j.Discard(t.Context(), "file:///a"); err != nil || len(some) != 1 || some[0].Address != "file:///a" {
 		t.Errorf("%+v, %v", some, err)
 	}
-	run(failed("a", ingest.CodeBinary, "3"))
+	run(failed("a", document.CodeBinary, "3"))
 	is(journal.Discarded)
-	run(failed("a", ingest.CodeBinary, "4"))
+	run(failed("a", document.CodeBinary, "4"))
 	is(journal.Waits)
 	if _, err := j.Retry(t.Context(), "file:///a"); err != nil {
 		t.Error(err)
@@ -309,7 +310,7 @@ func TestQuarantine(t *testing.T) {
 	if asked, err := j.Requested(t.Context()); err != nil || len(asked) != 1 {
 		t.Errorf("%+v, %v", asked, err)
 	}
-	run(failed("a", ingest.CodeBinary, "4"))
+	run(failed("a", document.CodeBinary, "4"))
 	is(journal.Waits)
 	run(done("a", ingest.Changed))
 	if left, err := j.Quarantine(t.Context()); err != nil || len(left) != 0 {
@@ -364,7 +365,7 @@ func TestHealth(t *testing.T) {
 func TestTotals(t *testing.T) {
 	t.Parallel()
 	j, _ := newJournal(t)
-	for _, events := range [][]ingest.Event{nil, {done("a", ingest.Added)}, {done("a", ingest.Changed), failed("b", ingest.CodeEmpty, "")}, {failed("b", ingest.CodeEmpty, "")}} {
+	for _, events := range [][]ingest.Event{nil, {done("a", ingest.Added)}, {done("a", ingest.Changed), failed("b", document.CodeEmpty, "")}, {failed("b", document.CodeEmpty, "")}} {
 		r := begin(t, j, journal.Start{})
 		for _, e := range events {
 			r.Observe(e)
@@ -377,7 +378,7 @@ func TestTotals(t *testing.T) {
 	}
 	got := []any{all[0].Name, all[0].Runs, all[0].Items, all[0].Codes, all[0].Bytes}
 	want := []any{"", map[journal.State]int{journal.Done: 2, journal.Partial: 1, journal.Failed: 1},
-		map[ingest.Outcome]int{ingest.Added: 1, ingest.Changed: 1, ingest.Failed: 2}, map[ingest.Code]int{ingest.CodeEmpty: 2}, int64(40)}
+		map[ingest.Outcome]int{ingest.Added: 1, ingest.Changed: 1, ingest.Failed: 2}, map[ingest.Code]int{document.CodeEmpty: 2}, int64(40)}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -414,7 +415,7 @@ func TestStoreGone(t *testing.T) {
 	r := begin(t, j, journal.Start{})
 	b.fail(graph.ErrUnavailable)
 	r.Observe(done("a", ingest.Added))
-	r.Observe(failed("b", ingest.CodeEmpty, ""))
+	r.Observe(failed("b", document.CodeEmpty, ""))
 	if err := r.Flush(t.Context()); !errors.Is(err, graph.ErrUnavailable) {
 		t.Errorf("written to nowhere: %v", err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"mailuo/graph"
 	"mailuo/ingest"
+	"mailuo/ingest/document"
 	"mailuo/ingest/journal"
 )
 
@@ -23,7 +24,7 @@ func TestMetrics(t *testing.T) {
 	}
 	r := begin(t, j, journal.Start{Source: "a\xff"})
 	r.Observe(done("x", ingest.Added))
-	r.Observe(failed("y", ingest.CodeEmpty, ""))
+	r.Observe(failed("y", document.CodeEmpty, ""))
 	c.pass(3 * time.Second)
 	end(t, r, nil)
 	end(t, begin(t, j, journal.Start{}), graph.ErrUnavailable)
