@@ -31,6 +31,7 @@
 //	number.go      the numbers that rows are known by
 //	classes.go     which classes of bodies a body belongs to
 //	notes.go       what an office typed beside rows
+//	saved.go       questions that are asked again after each change: new directives, levels reached
 //	citation.go    a quote with where it stands, as one cites it
 //
 // Where a store can count, it counts; what is read besides grows with what a
