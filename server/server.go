@@ -242,6 +242,7 @@ func (s *Server) table() []route {
 		api("/graphql", s.serveGraphQL),
 		api("/ledger.csv", s.serveSheet(CSV, "text/csv; charset=utf-8")),
 		api("/ledger.xlsx", s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+		api("/metrics", s.serveMetrics),
 		{path: "/healthz", answers: http.HandlerFunc(s.serveHealth), open: true},
 		{path: "/readyz", answers: http.HandlerFunc(s.serveReady), open: true},
 		page("/{$}", s.serveExplorer),
@@ -250,19 +251,6 @@ func (s *Server) table() []route {
 		page("/icon.svg", s.serveFile("icon.svg")),
 		page("/", serveMissing),
 	}
-func (s *Server) routes() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("/graphql", s.guarded(s.serveGraphQL))
-	mux.Handle("/ledger.csv", s.guarded(s.serveSheet(CSV, "text/csv; charset=utf-8")))
-	mux.Handle("/ledger.xlsx", s.guarded(s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
-	mux.Handle("/metrics", s.guarded(s.serveMetrics))
-	mux.HandleFunc("/healthz", s.serveHealth)
-	mux.HandleFunc("/readyz", s.serveReady)
-	site := http.NewServeMux()
-	site.HandleFunc("/{$}", s.serveExplorer)
-	site.HandleFunc("/assets/", s.serveExplorerFile)
-	site.HandleFunc("/style.css", s.serveFile("style.css"))
-	site.HandleFunc("/icon.svg", s.serveFile("icon.svg"))
 	if !s.HideSchema {
 		all = append(all, page("/graphiql", s.graphiql.servePage), page("/graphiql/", s.graphiql.serveFile))
 	}
