@@ -20,7 +20,7 @@ import (
 type extractCommand struct {
 	Format  string   `enum:"text,json" default:"text" help:"text, for reading (in colour on a terminal, unless NO_COLOR is set), or json, one object a line in the annotation format. One of ${formats}."`
 	MaxSize int64    `default:"16" help:"Largest file, in MB."`
-	Files   []string `arg:"" name:"file" help:"Texts; - is standard input."`
+	Files   []string `arg:"" name:"file" help:"Files (${endings}); - is standard input."`
 }
 
 // Run extracts each file; one that cannot be read is reported and the rest goes on.
@@ -82,7 +82,11 @@ func (c *extractCommand) inputs(a *app, name string) ([]named, error) {
 			return nil, err
 		}
 	}
-	docs, err := document.Read(a.Context, file, document.Limits{Bytes: c.MaxSize << 20})
+	reader, err := documents(document.Limits{Bytes: c.MaxSize << 20})
+	if err != nil {
+		return nil, err
+	}
+	docs, err := reader.Read(a.Context, file)
 	if err != nil {
 		return nil, err
 	}

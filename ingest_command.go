@@ -15,6 +15,7 @@ import (
 	"mailuo/graph"
 	"mailuo/ingest"
 	"mailuo/ingest/journal"
+	"mailuo/ingest/document"
 )
 
 // ingestCommand brings files and folders into a store.
@@ -22,7 +23,7 @@ type ingestCommand struct {
 	storeFlag
 	limitFlags
 	collectionFlag
-	Paths []string `arg:"" name:"path" help:"Files (.txt, .md) and folders of them."`
+	Paths []string `arg:"" name:"path" help:"Files (${endings}) and folders of them."`
 }
 
 // Validate is called by kong.
@@ -98,6 +99,10 @@ func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 	}
 	id := recorder.Run().ID
 	progress := newProgress(a.err, a.errTerminal)
+	reader, err := documents(document.Limits{Bytes: limits.Bytes})
+	if err != nil {
+		return err
+	}
 	in := &ingest.Ingester{
 		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: b.limits,
 		Observe: func(e ingest.Event) {
@@ -107,6 +112,9 @@ func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 			b.observe(id, e)
 		},
 		Collection: strings.TrimSpace(b.collection),
+		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits,
+		Observe:    func(e ingest.Event) { progress.event(e); observe(e) },
+		Collection: strings.TrimSpace(collection), Documents: reader.Read,
 	}
 	report, err := in.Run(ctx, b.paths)
 	run, kept := recorder.End(ctx, err)

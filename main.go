@@ -25,6 +25,7 @@ import (
 	"golang.org/x/term"
 
 	"mailuo/graph"
+	"mailuo/ingest/document"
 )
 
 // Exit codes.
@@ -59,6 +60,7 @@ type commands struct {
 	Export  exportCommand  `cmd:"" help:"Write the whole graph as sorted JSON lines."`
 	Import  importCommand  `cmd:"" help:"Read an export into a store."`
 	Verify  verifyCommand  `cmd:"" help:"Read every quote in a store again; fail where one differs from its text."`
+	Read    readCommand    `cmd:"" name:"read-document" hidden:"" help:"Read one document for another mailuo."`
 	Version versionCommand `cmd:"" help:"Print the version of the program and of its extractor."`
 }
 
@@ -86,7 +88,7 @@ func (a *app) run(args []string) int {
 		kong.Exit(func(code int) { exited = code }),
 		kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
-		kong.Vars{"formats": "text, json"},
+		kong.Vars{"formats": "text, json", "endings": strings.Join(document.Endings(), " ")},
 	)
 	if err != nil {
 		fmt.Fprintln(a.err, "mailuo:", err)

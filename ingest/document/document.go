@@ -2,7 +2,10 @@ package document
 
 import (
 	"context"
-	"errors"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // File is what a path or an address gave.
@@ -89,10 +92,45 @@ func (l Limits) withDefaults() Limits {
 //
 // It reads in this process. What others wrote is better read by a Process.
 func Read(ctx context.Context, f File, l Limits) ([]Document, error) {
-	l = l.withDefaults()
-	docs, err := read(ctx, f, l)
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
+	r := newReader(ctx, l)
+	defer r.close()
+	return r.read(f)
+}
+
+// reader reads one file.
+type reader struct {
+	Limits
+	ctx      context.Context
+	unpacked int64 // bytes that came out of zip files so far
+	pdf      *engine
+}
+
+func newReader(ctx context.Context, l Limits) *reader {
+	return &reader{Limits: l.withDefaults(), ctx: ctx}
+}
+
+func (r *reader) close() {
+	if r.pdf != nil {
+		r.pdf.close()
+	}
+}
+
+// engine starts PDFium for the first PDF.
+func (r *reader) engine() (*engine, error) {
+	if r.pdf == nil {
+		e, err := newEngine(r.ctx)
+		if err != nil {
+			return nil, err
+		}
+		r.pdf = e
+	}
+	return r.pdf, nil
+}
+
+func (r *reader) read(f File) ([]Document, error) {
+	docs, err := r.documents(f)
+	if r.ctx.Err() != nil {
+		return nil, r.ctx.Err()
 	}
 	if err != nil {
 		return nil, AsFailure(err, f.Name, CodeDamaged).Named(f.Name)
@@ -100,15 +138,18 @@ func Read(ctx context.Context, f File, l Limits) ([]Document, error) {
 	return docs, nil
 }
 
-func read(ctx context.Context, f File, l Limits) ([]Document, error) {
-	if int64(len(f.Data)) > l.Bytes {
-		return nil, TooLarge(f.Name, l.Bytes)
+func (r *reader) documents(f File) ([]Document, error) {
+	if int64(len(f.Data)) > r.Bytes {
+		return nil, TooLarge(f.Name, r.Bytes)
 	}
 	format, err := FormatOf(f)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
+	case format == Archive:
+		return r.readArchive(f)
 	}
-	doc, err := readOne(ctx, f, format, l)
+	doc, err := r.readOne(f, format)
 	if err != nil {
 		return nil, err
 	}
@@ -116,17 +157,72 @@ func read(ctx context.Context, f File, l Limits) ([]Document, error) {
 }
 
 // readOne reads a file that is one document.
-func readOne(ctx context.Context, f File, format Format, l Limits) (Document, error) {
-	var d Document
+func (r *reader) readOne(f File, format Format) (Document, error) {
+	d := Document{Format: format}
 	var err error
 	switch format {
 	case Text, Markdown:
 		d.Text, d.Encoding, err = decodeText(f.Data)
-	default:
-		err = errors.ErrUnsupported
+		return d, err
+	case HTML:
+		err = r.readHTML(f, &d)
+	case DOCX:
+		err = r.readDOCX(f.Data, &d)
+	case OFD:
+		err = r.readOFD(f.Data, &d)
+	case PDF:
+		err = r.readPDF(f.Data, &d)
+	case Office:
+		err = r.readOffice(f, &d)
 	}
-	d.Format = format
-	return d, err
+	if err != nil {
+		return Document{}, err
+	}
+	d.Text = cleanText(d.Text)
+	if int64(len(d.Text)) > r.Bytes {
+		return Document{}, TooLarge(f.Name, r.Bytes)
+	}
+	return d, checkText(d.Text)
+}
+
+// cleanText leaves out what a container may hold and no text does: control
+// characters, and what is no Unicode.
+func cleanText(text string) string {
+	return strings.Map(func(r rune) rune {
+		if isBinaryRune(r) || r == '\ufeff' || r == '\r' {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, ""))
+}
+
+// propertyTitle is a title as office programs keep it: the name of a file or of the
+// program is none.
+func propertyTitle(raw string) []Field {
+	value := strings.Join(strings.Fields(cleanText(raw)), " ")
+	const least = 4
+	han := 0
+	for _, r := range value {
+		if unicode.Is(unicode.Han, r) {
+			han++
+		}
+	}
+	if han < least || utf8.RuneCountInString(value) > 100 || Known(value) {
+		return nil
+	}
+	return []Field{{Name: FieldTitle, Value: value, Raw: rawUnless(raw, value), From: Properties}}
+}
+
+// rawUnless is what a container says, unless it is the value itself.
+func rawUnless(raw, value string) string {
+	if raw == value {
+		return ""
+	}
+	return raw
+}
+
+func sortDocuments(docs []Document) {
+	slices.SortStableFunc(docs, func(a, b Document) int { return strings.Compare(a.Name, b.Name) })
 }
 
 // TooLarge is the Failure of a file that has more bytes than limit.
