@@ -59,11 +59,11 @@ wanted=$(go mod edit -json "$(go list -m -f '{{.GoMod}}' modernc.org/sqlite)" | 
 # The race detector makes code five to ten times slower. It watches all of ours, Go's
 # own and every library, but for these, which compute most and share least: SQLite and
 # the C library as they were translated from C (not the driver, which gives each
-# connection to one goroutine at a time), the dictionary and its tree, and what compares
-# answers with those wanted. Goroutines do share the dictionary, so the packages that
+# connection to one goroutine at a time), the dictionary and its tree, what compiles and
+# runs PDFium, and what compares answers with those wanted. Goroutines do share the dictionary, so the packages that
 # read texts are tested with everything watched.
 unwatched=()
-for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github.com/go-ego/gse github.com/vcaesar/cedar github.com/google/go-cmp; do
+for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github.com/go-ego/gse github.com/vcaesar/cedar github.com/tetratelabs/wazero github.com/google/go-cmp; do
   [ -z "$race" ] || unwatched+=("-gcflags=$library/...=-race=false")
 done
 

@@ -16,7 +16,7 @@ import (
 // Limits of what a zip file says of itself: a member that grows by more than that is
 // a bomb, however small it was.
 const (
-	maxRatio   = 200
+	maxRatio   = 100
 	ratioFree  = 1 << 20 // bytes that a member may have whatever its ratio
 	zipSealed  = 0x1     // the flag of a member that needs a password
 	extraPath  = 0x7075  // Info-ZIP's Unicode Path: the name in UTF-8

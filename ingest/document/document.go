@@ -69,7 +69,7 @@ const (
 // Limits bound what a file may hold. A zero stands for the default.
 type Limits struct {
 	Bytes    int64 `json:"bytes"`    // of a file, and of a document's text; 16 MB
-	Unpacked int64 `json:"unpacked"` // of all that an archive or a zipped document holds; 128 MB
+	Unpacked int64 `json:"unpacked"` // of all that an archive or a zipped document holds; 64 MB
 	Members  int   `json:"members"`  // of an archive or a zipped document; 1,000
 }
 
@@ -78,7 +78,7 @@ func (l Limits) withDefaults() Limits {
 		l.Bytes = 16 << 20
 	}
 	if l.Unpacked <= 0 {
-		l.Unpacked = max(128<<20, l.Bytes)
+		l.Unpacked = max(64<<20, l.Bytes)
 	}
 	if l.Members <= 0 {
 		l.Members = 1000

@@ -77,7 +77,7 @@ func TestDOCXFailures(t *testing.T) {
 		"broken":  {makeDOCX(t, "<w:p><w:r"), document.CodeDamaged},
 		"deep":    {makeDOCX(t, strings.Repeat("<w:p>", 300)+strings.Repeat("</w:p>", 300)), document.CodeTooCostly},
 		"entity":  {makeDOCX(t, "<w:p><w:r><w:t>&lol;</w:t></w:r></w:p>"), document.CodeDamaged},
-		"bomb":    {makeDOCX(t, wordParagraphs(strings.Repeat("要", 3<<20))), document.CodeTooLarge},
+		"bomb":    {makeDOCX(t, wordParagraphs(strings.Repeat("要", 400<<10))), document.CodeTooLarge},
 		"a sheet": {makeZip(t, part{"[Content_Types].xml", "<Types/>"}, part{"xl/workbook.xml", "<x/>"}), document.CodeFormat},
 	} {
 		_, err := document.Read(t.Context(), document.File{Name: "a.docx", Data: c.data}, document.Limits{})
@@ -275,7 +275,7 @@ func TestArchiveFailures(t *testing.T) {
 	for i := range many {
 		many[i] = part{strings.Repeat("a", i+1) + ".txt", "要"}
 	}
-	bomb := strings.Repeat("要抓好落实。", 400<<10)
+	bomb := strings.Repeat("要抓好落实。", 100<<10)
 	limits := document.Limits{Bytes: 8 << 20, Unpacked: 10 << 20, Members: 20}
 	for name, c := range map[string]struct {
 		data []byte
