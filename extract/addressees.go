@@ -20,10 +20,10 @@ func (d *draft) address(r *directive, prev *directive) {
 	if len(r.addressees) == 0 {
 		r.addressees = d.urged(r.span)
 	}
-	if len(r.addressees) == 0 && prev != nil && r.attributed == nil {
+	if len(r.addressees) == 0 && prev != nil && (r.attributed == nil || r.attributedBy != "") {
 		goesOn := d.goesOn(r)
 		for _, a := range prev.addressees {
-			deictic := a.entity == nil && r.rule == "directive.task" // 我们要…。加强…。
+			deictic := a.entity == nil && r.rule == "directive.task" && !d.isPlace(a.span) // 我们要…。加强…。
 			if a.role == graph.RoleAll && (goesOn || deictic) {
 				a.inferred = graph.InferredParagraph
 				r.addressees = append(r.addressees, a)
@@ -34,9 +34,12 @@ func (d *draft) address(r *directive, prev *directive) {
 
 // urged returns who is urged: 鼓励批发企业建设…, 希望广大干部….
 func (d *draft) urged(s span) []addressee {
-	cue, ok := d.cueAt(d.opening(s), "EXHORT")
+	cue, ok := d.exhorts(s)
 	if !ok {
 		return nil
+	}
+	for cue.end < s.end && d.norm[cue.end] == ',' {
+		cue.end++
 	}
 	if actors := d.actorsFrom(cue.end, s.end); len(actors) > 0 {
 		return actors
@@ -46,11 +49,16 @@ func (d *draft) urged(s span) []addressee {
 		if strings.ContainsAny(d.words(who), ",;:") {
 			return nil
 		}
-		if d.ends[h.end] && isVerb(d.pos[h.end]) {
+		if p := d.pos[h.end]; d.ends[h.end] && (isVerb(p) || p == "d") {
 			return []addressee{d.groupAddressee(who)}
 		}
 	}
 	return nil
+}
+
+// isPlace reports whether a place stands for its government at s.
+func (d *draft) isPlace(s span) bool {
+	return slices.ContainsFunc(d.mentions, func(m *mention) bool { return m.span == s && m.kind == graph.KindPlace })
 }
 
 // goesOn reports whether the sentence goes on with the demand before it: it opens
@@ -69,7 +77,7 @@ func (d *draft) roles(r *directive) {
 	for _, h := range d.cues(r.span, "LEAD", "COOPERATE") {
 		role := graph.Role(d.cue(h).Class)
 		for _, a := range d.actorsBefore(h.start, r.start) {
-			if d.isObject(a.span, r.start) {
+			if d.isObject(a.span, r.start) || role == graph.RoleCooperate && !d.opensClause(a.span, r.start) {
 				continue
 			}
 			a.role = role
@@ -124,6 +132,16 @@ func (d *draft) isObject(s span, from int) bool {
 	}
 	p := d.pos[d.wordStart(s.start)]
 	return p == "p" || isVerb(p)
+}
+
+// opensClause reports whether s stands where a subject does: first in its clause, in
+// a list, or behind 由.
+func (d *draft) opensClause(s span, from int) bool {
+	if s.start <= from || strings.ContainsRune(",;:、( ", d.norm[s.start-1]) {
+		return true
+	}
+	_, ok := d.cueBefore(s.start, "AGENT", "AND")
+	return ok
 }
 
 func (d *draft) hasAddressee(r *directive, s span) bool {
@@ -225,27 +243,82 @@ func (d *draft) nounActor(i, from int) span {
 		}
 	}
 	s := span{start, i}
-	if s.len() > maxGroup || !d.starts[start] || isVerb(d.pos[start]) || slices.Contains([]string{"p", "d", "c", "ad"}, d.pos[start]) {
-		return span{}
+	if d.isNominal(s) || d.wordEnd(start) == i && strings.HasPrefix(d.pos[start], "n") { // 宣传部门
+		return s
 	}
-	return s
+	return span{}
+}
+
+// isNominal reports whether s can be the wording of who acts: short, and opened by
+// no verb, adverb or preposition.
+func (d *draft) isNominal(s span) bool {
+	if s.len() > maxGroup || !d.starts[s.start] || isVerb(d.pos[s.start]) || slices.Contains([]string{"p", "d", "c", "ad", "uj"}, d.pos[s.start]) {
+		return false
+	}
+	_, acts := d.cueAt(s.start, "ACT", "ADVERB", "OPENER", "ENUM")
+	return !acts
+}
+
+// nounActorFrom returns the words that start at i, where they end in what can act
+// and a verb, an adverb or a cue of obligation follows: 中央财政将继续…, 各方面要….
+func (d *draft) nounActorFrom(i, end int) span {
+	for _, h := range d.cues(span{i, min(end, i+maxGroup)}, "ACTORHEAD") {
+		s := span{i, h.end}
+		if strings.ContainsAny(d.words(s), ",;:。“”《") {
+			break
+		}
+		if h.end >= end || !d.ends[h.end] || !d.isNominal(s) || d.hasVerb(s) {
+			continue
+		}
+		if d.predicates(span{h.end, end}) {
+			return s
+		}
+	}
+	return span{}
+}
+
+// predicates reports whether s goes on as what a subject does: with a cue of
+// obligation, a verb or an adverb that does not open an attribute (财政用于民生的支出不得…).
+func (d *draft) predicates(s span) bool {
+	if _, must := d.cueAt(s.start, "OBLIGE", "WILL"); must {
+		return true
+	}
+	_, acts := d.cueAt(s.start, "ADVERB", "ACT")
+	p := d.pos[s.start]
+	if isNoun(p) || !acts && p != "d" && !isVerb(p) {
+		return false
+	}
+	clause := d.clauses(s)[0]
+	of := d.cues(clause, "OF")
+	must := append(d.obliging(clause), d.forbidding(clause)...)
+	return !slices.ContainsFunc(of, func(o hit) bool {
+		return slices.ContainsFunc(must, func(h hit) bool { return o.end <= h.start })
+	})
+}
+
+// hasVerb reports whether a word of s is nothing but a verb.
+func (d *draft) hasVerb(s span) bool {
+	for i := s.start; i < s.end; i = d.wordEnd(i) {
+		if p := d.pos[i]; p == "v" || p == "d" || p == "p" {
+			return true
+		}
+	}
+	return false
 }
 
 // actorsAfter returns the bodies and groups that open the sentence, where a
 // verb, an adverb or a comma and then a cue follow.
 func (d *draft) actorsAfter(s span, cues []hit) []addressee {
-	at := d.opening(s)
-	for _, m := range d.mentions { // 2023年,各部门…
-		if m.start == at && m.kind == graph.KindDate && m.end < s.end && d.norm[m.end] == ',' {
-			at = m.end + 1
-		}
-	}
+	at := d.skipEnums(d.skipDate(d.opening(s), s.end), s.end) // 2023年,各部门…
 	out := d.actorsFrom(at, s.end)
 	if len(out) == 0 {
+		if who := d.nounActorFrom(at, s.end); who.len() > 0 {
+			return []addressee{d.groupAddressee(who)}
+		}
 		return nil
 	}
 	last := out[len(out)-1].end
-	if d.norm[last] == '《' { // 市教育局《…》提出,要…: who issued it
+	if last >= s.end || !d.actsAt(last, s.end) {
 		return nil
 	}
 	p := d.pos[last]
@@ -253,6 +326,23 @@ func (d *draft) actorsAfter(s span, cues []hit) []addressee {
 		return out
 	}
 	return nil
+}
+
+// actsAt reports whether a subject that ends at i may be who is told to act: it is
+// not who says, decided or issued something, nor an attribute (我们的改革).
+func (d *draft) actsAt(i, end int) bool {
+	if d.norm[i] == '《' || slices.ContainsFunc(d.mentions, func(m *mention) bool { return m.start == i && m.kind == graph.KindPerson }) {
+		return false
+	}
+	if _, of := d.cueAt(i, "OF"); of {
+		return false
+	}
+	if _, must := d.cueAt(i, "OBLIGE", "WILL"); must { // 宣传部门要讲好…
+		return true
+	}
+	i = d.skipAdverbs(i, end)
+	_, says := d.cueAt(i, "REPORT", "SAY")
+	return !says
 }
 
 // actorsFrom returns the bodies and groups, listed or alone, that start at i.
@@ -368,6 +458,9 @@ func (d *draft) setDeadline(r *directive) {
 func (d *draft) setTargets(r *directive) {
 	for i := r.start; i < r.end; i++ {
 		if !isDigit(d.norm[i]) || i > r.start && (isDigit(d.norm[i-1]) || isLatin(d.norm[i-1]) || d.norm[i-1] == '.') || d.inQuote(i) {
+			continue
+		}
+		if _, rank := d.cueBefore(i, "ORDINAL"); rank { // 第40个教师节
 			continue
 		}
 		m := d.x.shapes.quantity.FindStringSubmatch(d.ahead(i, r.end, 24))

@@ -170,9 +170,10 @@ func (a *annotator) directive(d graph.Directive) AnnotatedDirective {
 	}
 	for _, it := range d.Items {
 		for _, who := range it.Addressees {
-			if out.Addressee == nil {
-				t := annotatedText(who.Span)
+			if t := annotatedText(who.Span); out.Addressee == nil {
 				out.Addressee = &t
+			} else {
+				a.list(out.Addressee, t)
 			}
 			if who.Entity != "" {
 				out.Addressees = append(out.Addressees, AnnotatedAddressee{annotatedText(who.Span), who.Role})
@@ -206,6 +207,25 @@ func (a *annotator) directive(d graph.Directive) AnnotatedDirective {
 	return out
 }
 
+// maxJoint is how far apart, in code points, two names of a list stand (、, 以及, 特别是).
+const maxJoint = 3
+
+// list lets an addressee go on with the next one of the same list: the guidelines
+// have one span for all who are told to act.
+func (a *annotator) list(to *AnnotatedText, next AnnotatedText) {
+	sentence := slices.IndexFunc(a.f.Sentences, func(s graph.Sentence) bool { return s.Start <= to.Start && next.End <= s.End })
+	if next.Start < to.End || next.Start-to.End > maxJoint || sentence < 0 {
+		return
+	}
+	s := a.f.Sentences[sentence]
+	joint := []rune(s.Text)[to.End-s.Start : next.Start-s.Start]
+	if strings.ContainsAny(string(joint), ",，;；。") {
+		return
+	}
+	to.Text += string(joint) + next.Text
+	to.End = next.End
+}
+
 func annotatedText(s graph.Span) AnnotatedText {
 	return AnnotatedText{AnnotatedSpan{s.Start, s.End}, s.Text}
 }
@@ -222,7 +242,7 @@ func (a *annotator) relations() {
 		switch verb {
 		case graph.VerbHeldIn: // the guidelines have one relation for both
 			verb = graph.VerbLocatedIn
-		case graph.VerbIssuedBy, graph.VerbIssuedOn, graph.VerbAdoptedAt, graph.VerbHeldBy, graph.VerbHeldOn, graph.VerbRaisedAt,
+		case graph.VerbAccompanies, graph.VerbIssuedBy, graph.VerbIssuedOn, graph.VerbAdoptedAt, graph.VerbHeldBy, graph.VerbHeldOn, graph.VerbRaisedAt,
 			graph.VerbRaisedBy, graph.VerbPartOf, graph.VerbLocatedIn:
 		default:
 			continue
@@ -231,12 +251,47 @@ func (a *annotator) relations() {
 		if from == "" || to == "" {
 			continue
 		}
-		var last graph.ID
+		if verb == graph.VerbAccompanies {
+			verb = graph.VerbPartOf
+		}
+		var last AnnotatedSpan
 		for _, e := range r.Evidence {
-			if e.Sentence != last {
-				a.out.Relations = append(a.out.Relations, AnnotatedRelation{verb, from, to, sentences[e.Sentence]})
+			if e.Inferred == graph.InferredHost { // the text does not state it
+				continue
 			}
-			last = e.Sentence
+			for _, s := range a.stated(e, to, sentences) {
+				if s != last {
+					a.out.Relations = append(a.out.Relations, AnnotatedRelation{verb, from, to, s})
+				}
+				last = s
+			}
 		}
 	}
+}
+
+// stated gives the stretches that state a relation: the evidence's sentence. What a
+// name alone says holds where the text names the other thing too (guidelines,
+// section 5): such a stretch reaches from the name to the nearest of those, on each side.
+func (a *annotator) stated(e graph.Evidence, to string, sentences map[graph.ID]AnnotatedSpan) []AnnotatedSpan {
+	if !strings.HasPrefix(e.Rule, nameRule) {
+		return []AnnotatedSpan{sentences[e.Sentence]}
+	}
+	var before, after *AnnotatedMention
+	for i := range a.out.Mentions {
+		switch m := &a.out.Mentions[i]; {
+		case m.Entity != to:
+		case m.Start < e.Start:
+			before = m
+		case after == nil:
+			after = m
+		}
+	}
+	var out []AnnotatedSpan
+	if before != nil {
+		out = append(out, AnnotatedSpan{before.Start, max(before.End, e.End)})
+	}
+	if after != nil {
+		out = append(out, AnnotatedSpan{e.Start, max(after.End, e.End)})
+	}
+	return out
 }

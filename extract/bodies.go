@@ -202,9 +202,13 @@ func (d *draft) longestOrgan(i, end int, level string) (*lexicon.Organ, int) {
 	return nil, 0
 }
 
-// organStands rejects a form that is only the beginning of another word (委 in 委托).
+// organStands rejects a form that is only the beginning of another word (委 in 委托),
+// other than with the title of who leads the organ (委书记).
 func (d *draft) organStands(h hit) bool {
 	if d.ends[h.end] {
+		return true
+	}
+	if _, ok := d.cueAt(h.end, "TITLE"); ok {
 		return true
 	}
 	_, goesOn := d.longestAt(clsOrgan, h.end)

@@ -52,7 +52,7 @@ func (d *draft) findDirectives() {
 		if s.paragraph != paragraph {
 			paragraph, prev = s.paragraph, nil
 		}
-		if s.heading || d.speech.header.holds(s.span) || d.contentsLine(s.span) {
+		if s.heading || d.speech.header.holds(s.span) || d.contentsLine(s.span) || d.furniture(s.span) {
 			continue
 		}
 		modality, rule, conf := d.modality(i)
@@ -75,6 +75,25 @@ func (d *draft) findDirectives() {
 	}
 }
 
+// furniture reports whether a sentence is what a page says around its text: it
+// opens with a label (责任编辑:), or is nothing but words of such (打印本页 关闭窗口).
+func (d *draft) furniture(s span) bool {
+	at := s.start
+	for at < s.end && strings.ContainsRune("(【[〖|“ ", d.norm[at]) {
+		at++
+	}
+	h, ok := d.cueAt(at, "FURNITURE")
+	switch {
+	case !ok:
+		return false
+	case h.end >= s.end:
+		return true
+	case d.cue(h).Arg == "LABEL":
+		return d.norm[h.end] == ':'
+	}
+	return strings.ContainsRune(":】])〗| 。!\n", d.norm[h.end])
+}
+
 // modality says how the sentence binds, by which rule and how surely; empty
 // where it is no directive.
 func (d *draft) modality(i int) (graph.Modality, string, int) {
@@ -89,7 +108,7 @@ func (d *draft) modality(i int) (graph.Modality, string, int) {
 	if len(d.forbidding(s.span)) > 0 && !d.reportsDone(s.span) {
 		return graph.ModalityProhibition, "directive.forbid", 850
 	}
-	if _, ok := d.cueAt(d.opening(s.span), "EXHORT"); ok {
+	if _, ok := d.exhorts(s.span); ok {
 		return graph.ModalityExhortation, "directive.exhort", 800
 	}
 	s.start = d.skipDate(d.opening(s.span), s.end)
@@ -111,7 +130,23 @@ func (d *draft) modality(i int) (graph.Modality, string, int) {
 	if end := d.subjectEnd(s.span); end > 0 && (part == partPlan || d.commands()) && d.verbPhrase(span{end, s.end}) {
 		return graph.ModalityTask, "directive.task.subject", 650
 	}
+	if end := d.weWill(s.span); end > 0 && d.verbPhrase(span{end, s.end}) {
+		return graph.ModalityTask, "directive.task.we", 650
+	}
 	return "", "", 0
+}
+
+// weWill returns where the 我们将 or 我们一定 that opens the sentence ends; 0 where none does.
+func (d *draft) weWill(s span) int {
+	h, ok := d.cueAt(d.skipEnums(d.opening(s), s.end), "DEIXIS")
+	if !ok {
+		return 0
+	}
+	w, ok := d.cueAt(h.end, "WILL", "SHALL")
+	if !ok {
+		return 0
+	}
+	return w.end
 }
 
 // opening is where the sentence starts behind a salutation (同志们:) and opening marks.
@@ -129,6 +164,19 @@ func (d *draft) opening(s span) int {
 	}
 }
 
+// exhorts returns the cue of exhortation that the sentence opens with, behind who
+// speaks at most: 我们殷切希望….
+func (d *draft) exhorts(s span) (hit, bool) {
+	at := d.opening(s)
+	if rest, ok := d.reported(s); ok { // 他最后说,让我们…
+		at = rest.start
+	}
+	if h, ok := d.cueAt(at, "SPEAKER"); ok {
+		at = d.skipAdverbs(h.end, s.end)
+	}
+	return d.cueAt(at, "EXHORT")
+}
+
 // hasRoles reports whether s gives bodies parts (A牵头,B配合).
 func (d *draft) hasRoles(s span) bool {
 	r := directive{span: s}
@@ -138,7 +186,7 @@ func (d *draft) hasRoles(s span) bool {
 
 // reported returns what follows a report verb near the sentence's start (全会提出,…).
 func (d *draft) reported(s span) (span, bool) {
-	for _, h := range d.cues(s, "REPORT") {
+	for _, h := range d.cues(s, "REPORT", "SAY") {
 		if h.start-s.start > maxBeside || h.end >= s.end || !strings.ContainsRune(",:", d.norm[h.end]) {
 			continue
 		}
@@ -206,7 +254,7 @@ func (d *draft) part(section int) part {
 		switch {
 		case len(d.cues(h, "PLAN")) > 0:
 			return partPlan
-		case len(d.cues(h, "REVIEW")) > 0:
+		case d.reviews(h):
 			return partReview
 		}
 		for _, m := range d.mentions {
@@ -219,6 +267,14 @@ func (d *draft) part(section int) part {
 		}
 	}
 	return partOther
+}
+
+// reviews reports whether a heading says that its part reviews the past.
+func (d *draft) reviews(heading span) bool {
+	no := d.cues(heading, "NOTREVIEW")
+	return slices.ContainsFunc(d.cues(heading, "REVIEW"), func(h hit) bool {
+		return !slices.ContainsFunc(no, func(n hit) bool { return n.start <= h.start && h.end <= n.end })
+	})
 }
 
 // obliging returns the cues of obligation in s: no part of a longer word, of a
@@ -250,7 +306,7 @@ func (d *draft) inTitle(i int) bool {
 func (d *draft) attributive(h hit, s span) bool {
 	c := d.clauseAround(s, h)
 	is, ok := d.cueAt(d.skipAdverbs(c.start, c.end), "FACT")
-	return ok && is.end-is.start == 1 && is.start < h.start && strings.Contains(d.words(span{h.end, c.end}), d.x.of)
+	return ok && is.end-is.start == 1 && d.isWords(span{is.start, is.end}) && is.start < h.start && strings.Contains(d.words(span{h.end, c.end}), d.x.of)
 }
 
 func (d *draft) skipAdverbs(i, end int) int {
@@ -262,10 +318,14 @@ func (d *draft) skipAdverbs(i, end int) int {
 
 // reportsDone reports whether the sentence says what was done or how things are.
 func (d *draft) reportsDone(s span) bool {
+	no := d.cues(s, "NOTFACT")
 	for _, h := range d.cues(s, "DONE", "FACT") {
 		hs := span{h.start, h.end}
+		if d.inQuote(h.start) || slices.ContainsFunc(no, func(n hit) bool { return span{n.start, n.end}.holds(hs) }) {
+			continue
+		}
 		if hs.len() == 1 {
-			if !d.isWords(hs) || d.inQuote(h.start) {
+			if !d.isWords(hs) {
 				continue
 			}
 			// 是 deep inside a clause says nothing of the sentence.
@@ -275,7 +335,8 @@ func (d *draft) reportsDone(s span) bool {
 			if _, ok := d.cueAt(h.start-1, "ENUM"); ok && h.start > 0 {
 				continue
 			}
-		} else if d.inQuote(h.start) || d.cue(h).Class == "DONE" && d.aims(h, s) {
+		} else if d.cue(h).Class == "DONE" && d.aims(h, s) ||
+			(d.cue(h).Class == "FACT" || isNoun(d.pos[h.start])) && d.governed(h, d.clauseAround(s, h)) {
 			continue
 		}
 		return true
@@ -283,8 +344,15 @@ func (d *draft) reportsDone(s span) bool {
 	return false
 }
 
+// governed reports whether s opens with the verb of an instruction and the cue
+// stands behind it (建设具有…的强市).
+func (d *draft) governed(h hit, s span) bool {
+	at := d.skipEnums(d.skipMarks(s.start, s.end), s.end)
+	return at < h.start && d.opensWithVerb(span{at, s.end})
+}
+
 // aims reports whether a word of achievement is a goal here: it stands behind a
-// verb of effort, in a plan, or in a sentence with a deadline.
+// verb of effort or of instruction, in a plan, or in a sentence with a deadline.
 func (d *draft) aims(h hit, s span) bool {
 	if len(d.cues(span{s.start, h.start}, "STRIVE", "WILL")) > 0 {
 		return true
@@ -297,7 +365,7 @@ func (d *draft) aims(h hit, s span) bool {
 		_, before := d.dateWord(m.end, "BEFORE")
 		return m.kind == graph.KindDate && before
 	})
-	return due || d.part(whole.section) == partPlan
+	return due || d.part(whole.section) == partPlan || d.governed(h, s)
 }
 
 // subjectEnd returns where the body or group that opens the sentence ends, or the

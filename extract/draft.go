@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"sort"
@@ -204,6 +205,7 @@ const (
 	clsDate
 	clsHead
 	clsTrigger
+	clsLate // cues that the tagger does not see; last, as it counts in these numbers
 	classes
 )
 
@@ -258,12 +260,18 @@ func (d *draft) longestAt(c class, i int) (hit, bool) {
 // cue returns the cue that a hit stands for.
 func (d *draft) cue(h hit) lexicon.Cue { return d.x.lex.Cues[d.x.terms[h.term].row] }
 
-// cues returns the hits in s that are cues of one of the classes.
+// cues returns the hits in s that are cues of one of the classes, by start.
 func (d *draft) cues(s span, names ...string) []hit {
 	var out []hit
-	for _, h := range d.within(clsCue, s) {
-		if slices.Contains(names, d.cue(h).Class) {
-			out = append(out, h)
+	for _, c := range []class{clsCue, clsLate} {
+		early := len(out)
+		for _, h := range d.within(c, s) {
+			if slices.Contains(names, d.cue(h).Class) {
+				out = append(out, h)
+			}
+		}
+		if early > 0 && len(out) > early {
+			slices.SortStableFunc(out, func(a, b hit) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 		}
 	}
 	return out
@@ -282,21 +290,37 @@ func (d *draft) hitOn(c class, s span) (hit, bool) {
 // cueAt returns the longest cue of one of the classes that starts at i.
 func (d *draft) cueAt(i int, names ...string) (hit, bool) {
 	var best hit
-	for _, h := range d.startingAt(clsCue, i) {
-		if slices.Contains(names, d.cue(h).Class) && h.end > best.end {
-			best = h
+	for _, c := range []class{clsCue, clsLate} {
+		for _, h := range d.startingAt(c, i) {
+			if slices.Contains(names, d.cue(h).Class) && h.end > best.end {
+				best = h
+			}
 		}
 	}
 	return best, best.end > 0
+}
+
+// hitCue returns the cue of one of the classes whose words are just s.
+func (d *draft) hitCue(s span, names ...string) (hit, bool) {
+	for _, c := range []class{clsCue, clsLate} {
+		for _, h := range d.startingAt(c, s.start) {
+			if h.end == s.end && slices.Contains(names, d.cue(h).Class) {
+				return h, true
+			}
+		}
+	}
+	return hit{}, false
 }
 
 // cueBefore returns the longest cue of one of the classes that ends at i.
 func (d *draft) cueBefore(i int, names ...string) (hit, bool) {
 	best := hit{start: i}
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		for _, h := range d.startingAt(clsCue, k) {
-			if h.end == i && slices.Contains(names, d.cue(h).Class) && h.start < best.start {
-				best = h
+		for _, c := range []class{clsCue, clsLate} {
+			for _, h := range d.startingAt(c, k) {
+				if h.end == i && slices.Contains(names, d.cue(h).Class) && h.start < best.start {
+					best = h
+				}
 			}
 		}
 	}

@@ -255,7 +255,11 @@ func (x *Extractor) compile() error {
 // addTerms puts every wording of the lexicon into the matcher.
 func (x *Extractor) addTerms() {
 	for i, c := range x.lex.Cues {
-		x.addTerm(clsCue, i, 0, c.Word)
+		if c.Late {
+			x.addTerm(clsLate, i, 0, c.Word)
+		} else {
+			x.addTerm(clsCue, i, 0, c.Word)
+		}
 	}
 	for i, w := range x.lex.Dates {
 		x.addTerm(clsDate, i, 0, w.Word)

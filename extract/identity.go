@@ -32,6 +32,9 @@ func (d *draft) placeEntity(m *mention) *entity {
 		e.place = p
 		e.called(p.name, nil)
 		return e
+	case p.local && d.otherName(p) != nil:
+		m.place = d.otherName(p)
+		return d.placeEntity(m)
 	case p.local:
 		e := d.entityOf(graph.KindPlace, graph.Normal(p.name), d.hostScope(), false)
 		e.place = p

@@ -35,6 +35,8 @@ func (d *draft) link() {
 		}
 	}
 	d.linkQuoted()
+	d.linkHeads()
+	d.linkMembers()
 	for _, m := range d.mentions {
 		if m.anaphor {
 			d.linkBack(m)
@@ -267,6 +269,67 @@ func (d *draft) linkQuoted() {
 	})
 }
 
+// linkHeads joins a concept's wording with and without the noun that only says
+// what is done about it (平陆运河, 平陆运河建设) where the speech has both.
+func (d *draft) linkHeads() {
+	bare := map[string]*entity{}
+	for _, m := range d.mentions {
+		if m.entity != nil && isConcept(m.kind) && !m.part {
+			bare[string(m.kind)+unquoted(d.words(m.span))] = m.entity
+		}
+	}
+	for _, m := range d.mentions {
+		if m.entity == nil || !isConcept(m.kind) || m.part || m.known != nil {
+			continue
+		}
+		h, ok := d.cueBefore(m.end, "CONCEPTHEAD")
+		if !ok || h.start-m.start < minBare {
+			continue
+		}
+		if e := bare[string(m.kind)+unquoted(d.words(span{m.start, h.start}))]; e != nil {
+			d.joinEntity(m.entity, e)
+		}
+	}
+}
+
+// minBare is the length of the shortest wording that stands without its head, in code points.
+const minBare = 3
+
+// linkMembers joins a list with the numbered name right behind it, where the list
+// is as long as the number says and is one mention (甲、乙、丙三件大事).
+func (d *draft) linkMembers() {
+	for i, m := range d.mentions {
+		if i == 0 || m.part || m.entity == nil || m.kind != graph.KindFormulation {
+			continue
+		}
+		n, list := d.howMany(m.span), d.mentions[i-1]
+		if n == 0 || list.part || list.kind != m.kind || list.end != m.start || list.known != nil || list.entity == nil {
+			continue
+		}
+		if items := len(d.cues(list.span, "AND")) + 1; items == n {
+			d.joinEntity(list.entity, m.entity)
+		}
+	}
+}
+
+// joinEntity makes the mentions of one entity those of the other.
+func (d *draft) joinEntity(from, to *entity) {
+	if from == to || from.Kind != to.Kind {
+		return
+	}
+	for _, m := range d.mentions {
+		if m.entity == from {
+			m.entity = to
+			to.called(d.surface(m.span), nil)
+		}
+	}
+	for _, c := range from.claims {
+		to.claim(c.Property, c.Value, c.Evidence)
+	}
+	d.entities = slices.DeleteFunc(d.entities, func(e *entity) bool { return e == from })
+	delete(d.byID, from.ID)
+}
+
 func isConcept(k graph.Kind) bool {
 	return k == graph.KindPolicy || k == graph.KindMechanism || k == graph.KindFormulation
 }
@@ -330,12 +393,11 @@ func (d *draft) fitsMeeting(m *mention) func(*mention) bool {
 		case n == nil:
 			return true
 		}
-		for _, c := range d.x.lex.Cues {
-			if c.Class == "MEETKIND" && strings.HasSuffix(m.name, c.Word) {
-				return n.kind == c.Arg || n.kind == "CONFERENCE" && strings.HasSuffix(b.entity.name, c.Word)
-			}
-		}
-		return true
+		kinds := d.cues(m.span, "MEETKIND", "MEETALSO")
+		kinds = slices.DeleteFunc(kinds, func(h hit) bool { return h.end != m.end })
+		return len(kinds) == 0 || slices.ContainsFunc(kinds, func(h hit) bool {
+			return n.kind == d.cue(h).Arg || n.kind == "CONFERENCE" && strings.HasSuffix(b.entity.name, d.cue(h).Word)
+		})
 	}
 }
 

@@ -148,6 +148,39 @@ func (d *draft) placeOf(h hit) *place {
 	return &place{row: row, name: row.Name}
 }
 
+// otherName reads a place's other name (皖, 陇原): one of the lexicon's, the one
+// around the speech's own where there are several, or one character of the name of
+// the speech's place (乐 of 乐山); nil for none.
+func (d *draft) otherName(p *place) *place {
+	g, name := d.x.gazetteer, strings.Trim(p.name, "“”")
+	var rows []*lexicon.Place
+	for _, full := range d.x.lex.PlaceNames[name] {
+		rows = append(rows, g.byName[full]...)
+	}
+	host := d.speech.host
+	if host != nil && host.row != nil {
+		for _, r := range rows {
+			if g.inside(host.row, r) || g.inside(r, host.row) {
+				return &place{row: r, name: r.Name}
+			}
+		}
+		stem := host.row.Short
+		if stem == "" {
+			stem = host.row.Name
+		}
+		if len([]rune(name)) == 1 && strings.Contains(stem, name) && len([]rune(stem)) <= maxStem {
+			return host
+		}
+	}
+	if len(rows) == 0 || len(rows) > 1 && rows[0].Level != graph.LevelProvince {
+		return nil
+	}
+	return &place{row: rows[0], name: rows[0].Name}
+}
+
+// maxStem is the length of a place's name of which one character stands for it, in code points.
+const maxStem = 3
+
 // findPlaces finds named places: the gazetteer's, and masked ones.
 func (d *draft) findPlaces() []*mention {
 	var out []*mention

@@ -18,13 +18,17 @@ type relation struct {
 // relate reads the relations between entities off names and sentences.
 func (d *draft) relate() {
 	d.nameRelations()
+	d.hostRelations()
 	for _, s := range d.sentences {
 		ms := d.mentionsIn(s.span)
 		d.heldRelations(ms)
+		d.yearOf(s.span, ms)
 		d.issuedRelations(ms)
 		d.adoptedRelations(s.span, ms)
 		d.raisedRelations(s.span, ms)
+		d.saidRaised(s.span, ms)
 		d.documentRelations(s.span, ms)
+		d.memberRelations(ms)
 	}
 	d.findOccasions() // last: what the text itself says of a meeting's date goes before
 }
@@ -71,46 +75,6 @@ func (d *draft) between(rule string, confidence int, inferred graph.Inference, m
 	return e
 }
 
-// nameRelations reads what names say by themselves: 十二届XX市委二次全会 is held by
-// XX市委, 绍兴市教育局 is in 绍兴市, 党的二十大报告 was adopted at 党的二十大.
-func (d *draft) nameRelations() {
-	for _, p := range d.mentions {
-		if !p.part || p.entity == nil {
-			continue
-		}
-		for _, m := range d.mentions {
-			if m.part || m.entity == nil || !m.holds(p.span) {
-				continue
-			}
-			e := d.between("relation.name", 900, "", m)
-			switch {
-			case m.kind == graph.KindMeeting && p.kind == graph.KindBody:
-				d.add(graph.VerbHeldBy, m.entity, p.entity, e)
-			case m.kind == graph.KindMeeting && p.kind == graph.KindDate:
-				d.add(graph.VerbHeldOn, m.entity, p.entity, e)
-				d.dateClaim(m, p)
-			case m.kind == graph.KindDocument && p.kind == graph.KindBody:
-				d.add(graph.VerbIssuedBy, m.entity, p.entity, e)
-				m.entity.claim(graph.PropIssuer, p.entity.name, e)
-			case p.kind == graph.KindPlace:
-				d.add(graph.VerbLocatedIn, m.entity, p.entity, e)
-			case p.kind == graph.KindPerson:
-				d.add(graph.VerbIssuedBy, m.entity, p.entity, e)
-			case p.kind == graph.KindMeeting:
-				d.add(graph.VerbAdoptedAt, m.entity, p.entity, e)
-			}
-		}
-	}
-	for _, m := range d.mentions { // 市委: in the host's place
-		if m.kind != graph.KindBody || m.inferred != graph.InferredHost || m.entity == nil || m.entity.place == nil || m.entity.place.row == nil {
-			continue
-		}
-		e := d.said(m)
-		e.Rule = "relation.host"
-		d.add(graph.VerbLocatedIn, m.entity, d.placeEntity(&mention{span: m.span, kind: graph.KindPlace, rule: "relation.host", place: m.entity.place}), e)
-	}
-}
-
 // heldRelations reads 去年底召开的…全会, 市委召开…, 在北京召开的….
 func (d *draft) heldRelations(ms []*mention) {
 	for i, m := range ms {
@@ -121,11 +85,9 @@ func (d *draft) heldRelations(ms []*mention) {
 			d.add(graph.VerbHeldOn, m.entity, m.heldOn.entity, d.between("relation.held.on", 850, "", m.heldOn, m))
 			d.dateClaim(m, m.heldOn)
 		}
-		if i > 0 && m.heldOn == nil && ms[i-1].kind == graph.KindDate && d.words(span{ms[i-1].end, m.start}) == "," { // 今年1月,…全会召开
-			if _, held := d.cueAt(m.end, "HOLD"); held {
-				d.add(graph.VerbHeldOn, m.entity, ms[i-1].entity, d.between("relation.held.on", 850, "", ms[i-1], m))
-				d.dateClaim(m, ms[i-1])
-			}
+		if on := d.heldAfter(ms[:i], m); on != nil && on != m.heldOn {
+			d.add(graph.VerbHeldOn, m.entity, on.entity, d.between("relation.held.on", 850, "", on, m))
+			d.dateClaim(m, on)
 		}
 		if m.by != nil && m.by.entity != nil && len(d.cues(span{m.by.end, m.start}, "HOLD")) > 0 &&
 			!strings.ContainsRune(d.words(span{m.by.end, m.start}), ',') {
@@ -138,6 +100,73 @@ func (d *draft) heldRelations(ms []*mention) {
 			}
 		}
 		d.heldBehind(m, ms[i+1:])
+	}
+}
+
+// heldAfter returns the date before a meeting that was held on it: nothing but a
+// comma, who held it and where stand between them (今年1月,…全会在…召开; 7月9日,市委召开…会议);
+// nil for none.
+func (d *draft) heldAfter(before []*mention, m *mention) *mention {
+	held := d.heldAt(m.end)
+	for k := len(before) - 1; k >= 0; k-- {
+		b := before[k]
+		for i := b.end; i < m.start; {
+			h, ok := d.cueAt(i, "HOLD", "INPLACE", "DEIXIS", "OF", "AND", "HOLDS")
+			inner := slices.IndexFunc(before[k+1:], func(o *mention) bool { return o.start == i })
+			switch {
+			case ok:
+				held = held || d.cue(h).Class == "HOLD"
+				i = h.end
+			case inner >= 0 && before[k+1+inner].kind != graph.KindDate:
+				i = before[k+1+inner].end
+			case d.norm[i] == ',' || d.norm[i] == ' ' || d.pos[i] == "d" || d.pos[i] == "ad":
+				i = max(i+1, min(d.wordEnd(i), m.start))
+			default:
+				return nil
+			}
+		}
+		if b.kind == graph.KindDate {
+			if !held {
+				return nil
+			}
+			return b
+		}
+		if b.kind != graph.KindBody && b.kind != graph.KindPlace && b.kind != graph.KindPerson {
+			return nil
+		}
+	}
+	return nil
+}
+
+// heldAt reports whether a verb of holding stands at i, behind 在 and a place at most.
+func (d *draft) heldAt(i int) bool {
+	if h, ok := d.cueAt(i, "INPLACE"); ok {
+		for _, m := range d.mentions {
+			if m.start == h.end && m.kind == graph.KindPlace {
+				i = m.end
+			}
+		}
+	}
+	_, ok := d.cueAt(d.skipAdverbs(i, len(d.norm)), "HOLD")
+	return ok
+}
+
+// yearOf reads 2022年是中共二十大召开、北京冬奥会举办之年.
+func (d *draft) yearOf(s span, ms []*mention) {
+	for _, h := range d.cues(s, "YEAROF") {
+		var on *mention
+		for _, m := range ms {
+			switch {
+			case m.end > h.start:
+			case m.kind == graph.KindDate:
+				on = m
+				if is, ok := d.cueAt(m.end, "FACT"); !ok || is.end-is.start != 1 {
+					on = nil
+				}
+			case m.kind == graph.KindMeeting && on != nil && d.heldAt(m.end):
+				d.add(graph.VerbHeldOn, m.entity, on.entity, d.between("relation.held.year", 800, "", on, m))
+			}
+		}
 	}
 }
 
@@ -276,6 +305,9 @@ func (d *draft) raisedRelations(s span, ms []*mention) {
 				}
 			}
 		}
+		if by == nil && class == "RAISE" {
+			by = d.represented(ms, cue)
+		}
 		for _, m := range ms {
 			if !isConcept(m.kind) || !clause.holds(m.span) || !d.raisedBy(m, cue, clause) {
 				continue
@@ -289,6 +321,46 @@ func (d *draft) raisedRelations(s span, ms []*mention) {
 		}
 	}
 }
+
+// represented returns the person whom 以…同志为主要代表的中国共产党人 names before the
+// cue, the subject of all the sentence says; nil for none.
+func (d *draft) represented(ms []*mention, cue hit) *mention {
+	for _, m := range ms {
+		if m.kind != graph.KindPerson || m.end > cue.start {
+			continue
+		}
+		at := m.end
+		if t, ok := d.cueAt(at, "TITLE", "GROUP"); ok {
+			at = t.end
+		}
+		if _, ok := d.cueAt(at, "REPRESENT"); ok {
+			return m
+		}
+	}
+	return nil
+}
+
+// saidRaised reads 全会提出,城乡融合发展是…: what the meeting's words open with.
+func (d *draft) saidRaised(s span, ms []*mention) {
+	rest, ok := d.reported(s)
+	if !ok {
+		return
+	}
+	for i, m := range ms {
+		if m.kind != graph.KindMeeting || m.end > rest.start || i+1 >= len(ms) {
+			continue
+		}
+		if _, raises := d.cueBefore(rest.start-1, "RAISE"); !raises {
+			return
+		}
+		if first := ms[i+1]; isConcept(first.kind) && first.start >= rest.start && first.start-rest.start <= maxOpening {
+			d.add(graph.VerbRaisedAt, first.entity, m.entity, d.between("relation.raised.said", 700, "", m, first))
+		}
+	}
+}
+
+// maxOpening is how far into what was said its subject may stand, behind a verb (发展全过程人民民主).
+const maxOpening = 3
 
 // clauseAround is the clause of s that holds the cue.
 func (d *draft) clauseAround(s span, cue hit) span {
@@ -349,6 +421,8 @@ func (d *draft) documentRelations(s span, ms []*mention) {
 			switch {
 			case under && len(d.cues(gap, "ISSUE")) > 0:
 				d.add(graph.VerbImplements, b.entity, a.entity, d.between("relation.implements", 800, "", a, b))
+			case gap.len() > 0 && d.isCue(gap, "ITS"): // 中央八项规定及其实施细则
+				d.add(graph.VerbPartOf, b.entity, a.entity, d.between("relation.part.its", 850, "", a, b))
 			case len(d.cues(gap, "COMPANION")) > 0 && gap.len() <= 12:
 				d.add(graph.VerbAccompanies, b.entity, a.entity, d.between("relation.accompanies", 800, "", a, b))
 			case len(d.cues(span{b.end, min(b.end+10, s.end)}, "REPEAL")) > 0 && len(d.cues(gap, "ISSUE")) > 0:
@@ -357,6 +431,12 @@ func (d *draft) documentRelations(s span, ms []*mention) {
 		}
 	}
 	d.ownDocument(s, docs)
+}
+
+// isCue reports whether s is just a cue of a class.
+func (d *draft) isCue(s span, class string) bool {
+	_, ok := d.hitCue(s, class)
+	return ok
 }
 
 // ownDocument reads 为贯彻落实《A》,制定本方案 and 《A》同时废止: the text itself

@@ -74,6 +74,15 @@ func (d *draft) verbPhrase(s span) bool {
 			return true
 		}
 		// 以…为指导,… and 按照…,… go on to the verb in this clause or a later one.
+		for at < c.end && (d.pos[at] == "d" || d.pos[at] == "ad") { // 始终把…
+			if _, ok := d.cueAt(at, "OPENER"); ok {
+				break
+			}
+			at = d.wordEnd(at)
+		}
+		if at >= c.end {
+			return false
+		}
 		if _, ok := d.cueAt(at, "OPENER"); !ok && d.pos[at] != "p" || i >= 4 {
 			return false
 		}
@@ -109,27 +118,32 @@ func (d *draft) verbBehind(s span) bool {
 	return false
 }
 
-// opensWithVerb skips adverbs and looks at the first other word.
+// opensWithVerb skips adverbs and looks at the first other word. One that is a verb
+// too (加快 of 加快烂尾楼治理) is the verb where none follows. Behind an adverb a verb
+// counts within a word as well: gse has 深入开展 as one.
 func (d *draft) opensWithVerb(s span) bool {
+	verb, adverb := false, false
 	for i := s.start; i < s.end; {
 		if h, ok := d.cueAt(i, "ADVERB"); ok && h.end < s.end {
-			i = h.end
+			_, act := d.hitCue(span{h.start, h.end}, "ACT")
+			verb = verb || act || isVerb(d.pos[d.wordStart(h.end)])
+			i, adverb = h.end, true
 			continue
 		}
 		if h, ok := d.cueAt(i, "ACT"); ok && h.end < s.end {
-			return d.starts[i]
+			return d.starts[i] || adverb
 		}
 		pos := d.pos[i]
 		switch {
 		case isVerb(pos) && pos != "vn" || pos == "i":
 			return true
-		case pos == "d" || pos == "ad" || pos == "a" || pos == "zg" || pos == "z":
-			i = d.wordEnd(i)
+		case pos == "d" || pos == "ad" || pos == "a" || pos == "zg" || pos == "z" || adverb && pos == "uv":
+			i, adverb = d.wordEnd(i), true
 		default:
-			return false
+			return verb
 		}
 	}
-	return false
+	return verb
 }
 
 // skipMarks skips opening marks and blanks.

@@ -66,10 +66,12 @@ type Lexicon struct {
 	Patterns []Pattern
 	Dates    []DateWord
 	// Shapes are the expressions of shapes.tsv by name.
-	Shapes   map[string]string
-	Cues     []Cue
-	Headings []HeadingMark
-	Genres   []Genre
+	Shapes map[string]string
+	Cues   []Cue
+	// PlaceNames are other names of places, by name: their full names.
+	PlaceNames map[string][]string
+	Headings   []HeadingMark
+	Genres     []Genre
 
 	cells  map[string]string // file#key.column → value
 	digest string
@@ -186,7 +188,11 @@ type HeadingMark struct {
 }
 
 // Cue is a word that tells what a sentence does.
-type Cue struct{ Class, Word, Arg string }
+type Cue struct {
+	Class, Word, Arg string
+	// Late is set for those of readings.tsv: the tagger does not see them.
+	Late bool
+}
 
 // Load reads the embedded files.
 func Load() (*Lexicon, error) { return load(files) }
@@ -195,7 +201,7 @@ func load(fsys fs.FS) (*Lexicon, error) {
 	l := &Lexicon{Sessions: map[string]Session{}, MeetingForms: map[string]string{}, MeetingBodies: map[string]string{}, Shapes: map[string]string{}, cells: map[string]string{}}
 	for _, read := range []func(fs.FS) error{
 		l.places, l.bodies, l.organs, l.collectives, l.meetings, l.meetingForms, l.sessions, l.documents, l.docTypes, l.concepts,
-		l.persons, l.heads, l.patterns, l.dates, l.shapes, l.cues, l.headings, l.genres,
+		l.persons, l.heads, l.patterns, l.dates, l.shapes, l.cues, l.headings, l.genres, l.placeNames,
 	} {
 		if err := read(fsys); err != nil {
 			return nil, err
@@ -434,15 +440,40 @@ func (l *Lexicon) dates(fsys fs.FS) error {
 	return t.unique("word", "class")
 }
 
-func (l *Lexicon) cues(fsys fs.FS) error {
-	t, err := readTable(fsys, "cues.tsv", "class", "word", "arg")
+func (l *Lexicon) placeNames(fsys fs.FS) error {
+	t, err := readTable(fsys, "placenames.tsv", "name", "place")
 	if err != nil {
 		return err
 	}
+	l.PlaceNames = map[string][]string{}
 	for _, r := range t.rows {
-		l.Cues = append(l.Cues, Cue{r.cells["class"], r.cells["word"], r.cells["arg"]})
+		name, place := r.cells["name"], r.cells["place"]
+		if !slices.ContainsFunc(l.Places, func(p Place) bool { return p.Name == place }) {
+			return fmt.Errorf("%s: no place %q in places.tsv", r.at(), place)
+		}
+		l.PlaceNames[name] = append(l.PlaceNames[name], place)
 	}
-	return t.unique("class", "word")
+	return t.unique("name", "place")
+}
+
+// cues reads both tables of cues. What stands in one may not stand in the other.
+func (l *Lexicon) cues(fsys fs.FS) error {
+	seen := map[[2]string]bool{}
+	for _, file := range []string{"cues.tsv", "readings.tsv"} {
+		t, err := readTable(fsys, file, "class", "word", "arg")
+		if err != nil {
+			return err
+		}
+		for _, r := range t.rows {
+			k := [2]string{r.cells["class"], r.cells["word"]}
+			if seen[k] {
+				return fmt.Errorf("%s: %q stands twice", r.at(), k)
+			}
+			seen[k] = true
+			l.Cues = append(l.Cues, Cue{k[0], k[1], r.cells["arg"], file == "readings.tsv"})
+		}
+	}
+	return nil
 }
 
 func (l *Lexicon) headings(fsys fs.FS) error {
