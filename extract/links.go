@@ -37,6 +37,7 @@ func (d *draft) link() {
 	d.linkQuoted()
 	d.linkHeads()
 	d.linkMembers()
+	d.linkMeetings()
 	for _, m := range d.mentions {
 		if m.anaphor {
 			d.linkBack(m)
@@ -310,6 +311,58 @@ func (d *draft) linkMembers() {
 			d.joinEntity(list.entity, m.entity)
 		}
 	}
+}
+
+// linkMeetings joins what the speech calls one meeting with its place's name, with
+// 全省 or 全市 for it, or with neither (全省教育大会, 浙江省教育大会), and with a year or
+// without, where no two years stand beside it.
+func (d *draft) linkMeetings() {
+	type group struct {
+		years []string
+		all   []*entity
+	}
+	groups := map[string]*group{}
+	var order []string
+	for _, m := range d.mentions {
+		if m.entity == nil || m.part || m.anaphor || m.kind != graph.KindMeeting || m.known != nil || m.meeting == nil || m.meeting.series != "" {
+			continue
+		}
+		key := d.meetingBase(m)
+		g := groups[key]
+		if g == nil {
+			g = &group{}
+			groups[key], order = g, append(order, key)
+		}
+		if !slices.Contains(g.all, m.entity) {
+			g.all = append(g.all, m.entity)
+		}
+		if y := d.yearBeside(m); y != "" && !slices.Contains(g.years, y) {
+			g.years = append(g.years, y)
+			i := slices.Index(g.all, m.entity)
+			g.all[0], g.all[i] = g.all[i], g.all[0]
+		}
+	}
+	for _, key := range order {
+		if g := groups[key]; len(g.years) <= 1 {
+			for _, e := range g.all[1:] {
+				d.joinEntity(e, g.all[0])
+			}
+		}
+	}
+}
+
+// meetingBase is a meeting's name behind its place, and the place.
+func (d *draft) meetingBase(m *mention) string {
+	where, at := d.speech.host, m.start
+	if p, stop := d.placeAt(m.start, m.end); p != nil {
+		where, at = p, stop
+	} else if h, ok := d.cueAt(m.start, "HOST"); ok && h.end < m.end {
+		where, at = d.placeByLevel(string(d.norm[h.end-1])), h.end
+	}
+	if where == nil {
+		return graph.Normal(m.name)
+	}
+	return where.key() + " " + graph.Normal(d.words(span{at, m.end}))
 }
 
 // joinEntity makes the mentions of one entity those of the other.

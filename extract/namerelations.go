@@ -37,7 +37,11 @@ func (d *draft) ownNames() map[[2]rune][]ownName {
 		default:
 			continue
 		}
-		words := []rune(unquoted(d.words(m.span)))
+		s := m.span
+		if t, ok := d.cueAt(s.end, "TITLE"); ok && m.kind == graph.KindPerson && s.len() == 1 { // 毛主席
+			s.end = t.end
+		}
+		words := []rune(unquoted(d.words(s)))
 		if m.part || m.anaphor || m.entity == nil || len(words) < 2 || seen[string(words)] || m.body != nil && m.body.collective {
 			continue
 		}
@@ -151,6 +155,9 @@ func (d *draft) nameRelation(m *mention, inner *entity, s span, rule string) {
 		d.add(graph.VerbLocatedIn, m.entity, inner, e)
 	case graph.KindPerson:
 		_, title := d.cueAt(s.end, "TITLE", "GROUP")
+		if _, within := d.cueBefore(s.end, "TITLE"); within { // 毛主席 of 毛主席的革命外交路线
+			title = true
+		}
 		if m.kind == graph.KindDocument {
 			d.add(graph.VerbIssuedBy, m.entity, inner, e)
 		} else if opens && title {
@@ -163,7 +170,7 @@ func (d *draft) nameRelation(m *mention, inner *entity, s span, rule string) {
 		case m.kind == graph.KindDocument:
 			d.add(graph.VerbIssuedBy, m.entity, inner, e)
 			m.entity.claim(graph.PropIssuer, inner.name, e)
-		case m.kind == graph.KindBody && opens && rule == nameRule+".own":
+		case m.kind == graph.KindBody && opens && rule == nameRule+".own" && !d.isCue(span{s.end, m.end}, "SAMEBODY"):
 			d.add(graph.VerbPartOf, m.entity, inner, e)
 		}
 	case graph.KindPolicy:
@@ -205,19 +212,16 @@ func (d *draft) howMany(s span) int {
 	return n
 }
 
-// memberRelations reads lists that a numbered name closes: 甲、乙、丙“三大工程”. They
-// are its parts where the list is as long as the number says, or names some of them (等).
+// memberRelations reads lists that a name closes: 甲、乙、丙“三大工程”, 甲、乙等国家重大专项.
+// They are its parts where the list is as long as the number says, or names some of them (等).
 func (d *draft) memberRelations(ms []*mention) {
 	for i, m := range ms {
-		n := 0
-		if m.kind == graph.KindPolicy {
-			n = d.howMany(m.span)
-		}
-		if n == 0 || i == 0 {
+		if i == 0 || m.kind != graph.KindPolicy || m.entity == nil {
 			continue
 		}
+		n := d.howMany(m.span)
 		members, some := d.listBefore(ms[:i], m)
-		if len(members) < 2 || len(members) != n && !(some && len(members) < n) {
+		if len(members) < 2 || !some && len(members) != n || some && n > 0 && len(members) >= n {
 			continue
 		}
 		for _, p := range members {
@@ -243,4 +247,58 @@ func (d *draft) listBefore(ms []*mention, m *mention) (members []*mention, some 
 	}
 	slices.Reverse(members)
 	return members, some
+}
+
+// maxItems is how many sentences the items of a numbered name may take.
+const maxItems = 80
+
+// itemRelations reads 实施“十大行动”:一是实施甲行动,…。二是开展乙行动,…: the policies
+// that the items open with are parts of the numbered one before them.
+func (d *draft) itemRelations() {
+	for i, s := range d.sentences {
+		ms := d.mentionsIn(s.span)
+		for _, m := range ms {
+			if m.kind != graph.KindPolicy || m.part || m.entity == nil {
+				continue
+			}
+			if n := d.howMany(m.span); n > 1 {
+				d.items(m, n, i)
+			}
+		}
+	}
+}
+
+// items notes the items 1 to n of m, named in sentence at: in order, each at the
+// start of a clause.
+func (d *draft) items(m *mention, n, at int) {
+	next := 1
+	var found []*mention
+	for _, s := range d.sentences[at:min(at+maxItems, len(d.sentences))] {
+		for _, c := range d.clauses(s.span) {
+			start := d.skipMarks(c.start, c.end)
+			h, ok := d.cueAt(start, "ENUM")
+			if !ok || start < m.end || next > n {
+				continue
+			}
+			if k, ok := number(d.words(span{start, h.end - 1})); !ok || k != next {
+				if ok && k == 1 { // the items of another list
+					return
+				}
+				continue
+			}
+			next++
+			for _, p := range d.mentionsIn(c) {
+				if p.kind == graph.KindPolicy && !p.part && p.entity != nil && p.start-h.end <= maxOpening+1 {
+					found = append(found, p)
+					break
+				}
+			}
+		}
+	}
+	if next <= n || len(found) < 2 {
+		return
+	}
+	for _, p := range found {
+		d.add(graph.VerbPartOf, p.entity, m.entity, d.between("relation.part.item", 800, "", p))
+	}
 }

@@ -27,9 +27,11 @@ func (d *draft) relate() {
 		d.adoptedRelations(s.span, ms)
 		d.raisedRelations(s.span, ms)
 		d.saidRaised(s.span, ms)
+		d.aboutRelations(ms)
 		d.documentRelations(s.span, ms)
 		d.memberRelations(ms)
 	}
+	d.itemRelations()
 	d.findOccasions() // last: what the text itself says of a meeting's date goes before
 }
 
@@ -300,7 +302,7 @@ func (d *draft) raisedRelations(s span, ms []*mention) {
 					at = m
 				}
 			case graph.KindPerson, graph.KindBody:
-				if class == "RAISE" && d.subjectOf(m, cue) {
+				if class == "RAISE" && d.subjectOf(m, cue) && d.raises(m, cue, s, ms) {
 					by = m
 				}
 			}
@@ -347,6 +349,9 @@ func (d *draft) saidRaised(s span, ms []*mention) {
 		return
 	}
 	for i, m := range ms {
+		if m.kind == graph.KindPerson && i+1 < len(ms) {
+			d.quotedBy(m, ms[i+1:], rest)
+		}
 		if m.kind != graph.KindMeeting || m.end > rest.start || i+1 >= len(ms) {
 			continue
 		}
@@ -355,6 +360,49 @@ func (d *draft) saidRaised(s span, ms []*mention) {
 		}
 		if first := ms[i+1]; isConcept(first.kind) && first.start >= rest.start && first.start-rest.start <= maxOpening {
 			d.add(graph.VerbRaisedAt, first.entity, m.entity, d.between("relation.raised.said", 700, "", m, first))
+		}
+	}
+}
+
+// quotedBy reads 毛泽东同志指出:“…”: what the person is quoted with, and nothing else, he put forward.
+func (d *draft) quotedBy(m *mention, after []*mention, rest span) {
+	if m.end > rest.start || rest.start-m.end > maxBeside {
+		return
+	}
+	at := rest.start
+	for _, q := range after {
+		if q.kind != graph.KindFormulation || q.part || q.entity == nil {
+			if q.start < at {
+				continue
+			}
+			return
+		}
+		if gap := strings.Trim(d.words(span{min(at, q.start), q.start}), "“”,、"); gap != "" || d.norm[q.start] != '“' && (q.start == 0 || d.norm[q.start-1] != '“') {
+			return
+		}
+		d.add(graph.VerbRaisedBy, q.entity, m.entity, d.between("relation.raised.quote", 750, "", m, q))
+		at = q.end
+	}
+}
+
+// aboutRelations reads 江泽民主席关于…的八项主张: who is named right before 关于.
+func (d *draft) aboutRelations(ms []*mention) {
+	for i, m := range ms {
+		if i+1 >= len(ms) || m.kind != graph.KindPerson || m.part {
+			continue
+		}
+		at := m.end
+		if t, ok := d.cueAt(at, "TITLE", "GROUP"); ok {
+			at = t.end
+		}
+		about, ok := d.cueAt(at, "ABOUT")
+		if !ok {
+			continue
+		}
+		for _, q := range ms[i+1:] {
+			if isConcept(q.kind) && !q.part && (q.start == about.start || q.start == about.end) {
+				d.add(graph.VerbRaisedBy, q.entity, m.entity, d.between("relation.raised.about", 750, "", m, q))
+			}
 		}
 	}
 }
@@ -389,6 +437,29 @@ func (d *draft) subjectOf(m *mention, cue hit) bool {
 	}
 	between := d.words(span{m.end, cue.start})
 	return !strings.ContainsAny(between, "。;") && !strings.Contains(between, "、")
+}
+
+// raises reports whether a person or body does what the cue says: it stands as a
+// subject does, alone or behind others of a list, and is not told to do it, nor
+// does it say that someone did.
+func (d *draft) raises(m *mention, cue hit, s span, ms []*mention) bool {
+	between := span{m.end, cue.start}
+	if len(d.obliging(between)) > 0 {
+		return false
+	}
+	for _, h := range d.cues(between, "WILL", "REPORT", "SAY") {
+		if d.isWords(span{h.start, h.end}) && !d.inTitle(h.start) && (h.end < cue.start || d.cue(h).Class == "WILL") { // not 明确 of 明确提出
+			return false
+		}
+	}
+	at := m.start
+	for i := slices.Index(ms, m) - 1; i >= 0 && ms[i].end <= at; i-- {
+		if k := ms[i].kind; k != graph.KindPerson && k != graph.KindBody || at > ms[i].end && !d.isCue(span{ms[i].end, at}, "AND") {
+			break
+		}
+		at = ms[i].start
+	}
+	return !d.isObject(span{at, m.end}, s.start) || m.kind == graph.KindPerson && d.opensClause(span{at, m.end}, s.start)
 }
 
 // raisedBy reports whether m is the cue's object: right behind it, or in a list
