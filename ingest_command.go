@@ -14,8 +14,8 @@ import (
 	"mailuo/extract"
 	"mailuo/graph"
 	"mailuo/ingest"
-	"mailuo/ingest/journal"
 	"mailuo/ingest/document"
+	"mailuo/ingest/journal"
 )
 
 // ingestCommand brings files and folders into a store.
@@ -93,16 +93,16 @@ type bringing struct {
 // what became of them.
 func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 	start := time.Now()
+	reader, err := documents(document.Limits{Bytes: b.limits.Bytes})
+	if err != nil {
+		return err
+	}
 	recorder, err := journalOf(s.records).Begin(ctx, b.start)
 	if err != nil {
 		return err
 	}
 	id := recorder.Run().ID
 	progress := newProgress(a.err, a.errTerminal)
-	reader, err := documents(document.Limits{Bytes: limits.Bytes})
-	if err != nil {
-		return err
-	}
 	in := &ingest.Ingester{
 		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: b.limits,
 		Observe: func(e ingest.Event) {
@@ -111,10 +111,7 @@ func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 			logItem(ctx, b.log, id, e)
 			b.observe(id, e)
 		},
-		Collection: strings.TrimSpace(b.collection),
-		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: limits,
-		Observe:    func(e ingest.Event) { progress.event(e); observe(e) },
-		Collection: strings.TrimSpace(collection), Documents: reader.Read,
+		Collection: strings.TrimSpace(b.collection), Documents: reader.Read,
 	}
 	report, err := in.Run(ctx, b.paths)
 	run, kept := recorder.End(ctx, err)
