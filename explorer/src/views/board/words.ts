@@ -3,7 +3,7 @@ import { words } from '../../i18n/words';
 export const boardWords = words(
   {
     title: '督办台账', lede: '谁要求谁做什么、依据什么、何时完成：每一条都是讲话里的原话。',
-    filters: '筛选', filtersSet: '已设 {{n}} 项', addressee: '承办者', addresseeHint: '按名称、拼音、首字母找机构', byClass: '含包括它的集合称谓（如“各部门”）', role: '角色', modality: '约束', basis: '依据', basisHint: '找文件、会议、政策',
+    filters: '筛选', addressee: '承办者', addresseeHint: '按名称、拼音、首字母找机构', byClass: '含包括它的集合称谓（如“各部门”）', role: '角色', modality: '约束', basis: '依据', basisHint: '找文件、会议、政策',
     from: '讲话日期自', to: '至', dateHint: '2024-03', undated: '日期不详', due: '办理时限', dueGiven: '写明时限', dueNone: '未写时限', dueBefore: '早于', dueAfter: '晚于', by: '日期',
     level: '层级', place: '地方', text: '原文含', principles: '含原则性要求', any: '不限', clear: '清除筛选', remove: '去掉：{{what}}', none: '未写明', classes: '一并计入的集合称谓：{{names}}',
     face: '样式', asBoard: '看板', asTable: '表格', columns: '分栏', columnsDue: '按时限', columnsAddressee: '按承办者', columnsModality: '按约束',
@@ -19,7 +19,7 @@ export const boardWords = words(
   },
   {
     title: 'Directive ledger', lede: 'Who was told to do what, under what, by when: each row is the words of a speech.',
-    filters: 'Filter', filtersSet: '{{n}} set', addressee: 'Addressee', addresseeHint: 'Find a body by name, pinyin, initials', byClass: 'with classes that contain it (各部门)', role: 'Role', modality: 'How it binds', basis: 'Basis', basisHint: 'Find a document, meeting, policy',
+    filters: 'Filter', addressee: 'Addressee', addresseeHint: 'Find a body by name, pinyin, initials', byClass: 'with classes that contain it (各部门)', role: 'Role', modality: 'How it binds', basis: 'Basis', basisHint: 'Find a document, meeting, policy',
     from: 'Speech dated from', to: 'to', dateHint: '2024-03', undated: 'no date', due: 'Deadline', dueGiven: 'given', dueNone: 'not given', dueBefore: 'before', dueAfter: 'after', by: 'Date',
     level: 'Level', place: 'Place', text: 'Text has', principles: 'with principles', any: 'any', clear: 'Clear the filter', remove: 'Take off: {{what}}', none: 'not stated', classes: 'Classes that count too: {{names}}',
     face: 'Face', asBoard: 'Board', asTable: 'Table', columns: 'Columns', columnsDue: 'by deadline', columnsAddressee: 'by addressee', columnsModality: 'by how it binds',

@@ -16,10 +16,10 @@ export const nodeWords = words(
   },
   {
     gone: 'There is no such thing here', goneWhy: 'The ID “{{id}}” of the address has nothing behind it: it may have been deleted with its speech, or the address was copied wrongly.', find: 'Find something',
-    aliases: 'Also', properties: 'Properties', property: 'Property', value: 'Value', from: 'From', property_conflict: 'sources differ', inSpeeches: '{{n}} speeches', claims: '{{n}} claims',
+    aliases: 'Also', properties: 'Properties', property: 'Property', value: 'Value', from: 'From', property_conflict: 'sources differ', inSpeeches: '{{n}} speeches', claims: 'Evidence: {{n}}',
     scopeNATIONAL: 'the same everywhere', scopePLACE: 'only in {{within}}', scopeSPEECH: 'only in one speech: {{within}}', masked: 'The text masks the name (as XX市), so nobody can tell which it is; the same mask in another speech is not taken for the same.',
     mentioned: 'Mentioned {{n}} times in {{s}} speeches', relations: 'Relations', counted: '{{n}}', OUT: 'from here', IN: 'to here', noRelations: 'It is related to nothing else.',
-    speeches: 'Speeches that mention it', ofYear: '{{year}}', allYears: 'All years', years: 'Speeches that mention it, by year', bar: '{{year}}: {{n}} speeches, {{m}} mentions', undated: 'and {{n}} without a date', times: '{{n}} times', evidenceOf: '{{n}} places',
+    speeches: 'Speeches that mention it', ofYear: '{{year}}', allYears: 'All years', years: 'Speeches that mention it, by year', bar: '{{year}}: {{n}} speeches, {{m}} mentions', undated: 'and {{n}} without a date', times: '{{n}} times', evidenceOf: 'Evidence: {{n}}',
     ledger: 'See in the ledger', wording: 'See its use over time', chainOf: 'See its chain',
     ALIAS: 'Alias', BODY: 'Body', CODE: 'Code', COLLECTIVE: 'Collective', DATE: 'Date', HEAD: 'Head', ISSUER: 'Issuer', LEVEL: 'Level', MEMBER: 'Member', NAME: 'Name', NUMBER: 'Number', PLACE: 'Place', SESSION: 'Session', TERM: 'Term', TYPE: 'Type',
     yes: 'yes', no: 'no', edtf: 'Date meant', DAY: 'day', MONTH: 'month', YEAR: 'year', INTERVAL: 'interval', precision: 'Precision', post: 'Post',

@@ -8,6 +8,7 @@ import { useShared, useWords } from '../../i18n';
 import { useReadingWords } from '../../i18n/reading';
 import { Async } from '../../ui/Async';
 import { Choice } from '../../ui/Choice';
+import { Folded } from '../../ui/Folded';
 import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
 import { TextFilter } from '../../ui/TextFilter';
@@ -46,7 +47,7 @@ function Filters({ state, change }: ViewProps<State>): ReactElement {
   const r = useReadingWords();
   const set = (part: Partial<State>, how: 'step' | 'amend' = 'step'): void => change((s) => filtered(s, part), how);
   return (
-    <section aria-label={w('filters')} className={style['filters']}>
+    <Folded label={w('filters')} narrowed={whereOf(state)?.and?.length ?? 0} className={style['filters']}>
       <TextFilter label={w('words')} value={state.words} onValue={(words, how) => set({ words }, how)} width="14rem" />
       <TextFilter label={w('place')} value={state.place} onValue={(place, how) => set({ place }, how)} width="8rem" />
       <TextFilter label={w('from')} value={state.from} valid={year} placeholder={w('yearHint')} onValue={(from, how) => set({ from }, how)} width="6rem" />
@@ -62,7 +63,7 @@ function Filters({ state, change }: ViewProps<State>): ReactElement {
       <TextFilter label={w('collection')} value={state.collection} onValue={(collection, how) => set({ collection }, how)} width="8rem" />
       <Choice label={w('order')} value={state.oldestFirst ? 'oldest' : 'newest'} options={[['newest', w('newest')], ['oldest', w('oldest')]]} onValue={(v) => set({ oldestFirst: v === 'oldest' })} />
       {whereOf(state) && <button type="button" className="plain small" onClick={() => change((s) => ({ ...initial, picked: s.picked, oldestFirst: s.oldestFirst }))}>{w('clear')}</button>}
-    </section>
+    </Folded>
   );
 }
 
