@@ -33,6 +33,7 @@ export async function open(address: string, { theme = 'light', language = 'zh', 
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'zh' ? 'zh-CN' : 'en-GB', reducedMotion: 'reduce' });
   const reports: string[] = [];
   contexts.push({ context, reports });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   watch(page, reports);
   await page.goto(new URL(address, url.endsWith('/') ? url : `${url}/`).href);
@@ -71,6 +72,16 @@ export async function settled(page: Page): Promise<void> {
     if (!waits || waits.open.size > 0 || Date.now() - waits.since < quiet) return 'asking';
     return (await page.evaluate(() => document.querySelector('[role=status] i, [aria-busy=true]') === null)) ? 'settled' : 'drawing';
   }, { timeout: 30_000, interval: 20 }).toBe('settled');
+}
+
+/** copied is what stands on the clipboard. */
+export function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** numberIn is the first number of a text. */
+export function numberIn(text: string | null): number {
+  return Number(/\d[\d,]*/.exec(text ?? '')?.[0].replaceAll(',', ''));
 }
 
 /** downloaded is the file that an act gives. */

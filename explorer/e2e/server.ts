@@ -69,3 +69,10 @@ export async function idOf(url: string, name: string): Promise<string> {
   if (!entities.nodes[0]) throw new Error(`there is no ${name}`);
   return entities.nodes[0].id;
 }
+
+/** speechOf is the ID of the speech whose title has some words. */
+export async function speechOf(url: string, words: string, date: string): Promise<string> {
+  const { speeches } = await ask<{ speeches: { nodes: { id: string }[] } }>(url, 'query ($words: String!, $date: EDTF!) { speeches(first: 1, where: { title: { contains: $words }, date: { eq: $date } }) { nodes { id } } }', { words, date });
+  if (!speeches.nodes[0]) throw new Error(`there is no ${words} of ${date}`);
+  return speeches.nodes[0].id;
+}

@@ -1,4 +1,4 @@
-// A field to filter by: what is typed takes hold a little later. The first change is a
+// A field to filter by: what is typed takes hold a little later, or by Enter. The first change is a
 // step, the rest of the typing amends it, so that one undo takes it all back.
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 
@@ -22,20 +22,22 @@ export function TextFilter({ label, value, onValue, placeholder, valid, width }:
   const tell = useRef(onValue);
   tell.current = onValue;
   useEffect(() => { setText(value); }, [value]);
+  const due = !composing && fine && text.trim() !== value;
+  const take = (): void => {
+    tell.current(text.trim(), begun.current ? 'amend' : 'step');
+    begun.current = true;
+  };
   useEffect(() => {
-    if (composing || !fine || text.trim() === value) return;
-    const timer = setTimeout(() => {
-      tell.current(text.trim(), begun.current ? 'amend' : 'step');
-      begun.current = true;
-    }, pause);
+    if (!due) return;
+    const timer = setTimeout(take, pause);
     return () => clearTimeout(timer);
-  }, [text, value, composing, fine]);
+  }, [text, due]);
   return (
     <label className="field">
       <span>{label}</span>
       <input
         type="text" value={text} placeholder={placeholder} aria-invalid={!fine} style={width ? { width } : undefined} autoComplete="off" maxLength={200}
-        onChange={(e) => setText(e.target.value)} onBlur={() => { begun.current = false; }}
+        onChange={(e) => setText(e.target.value)} onKeyDown={(e) => { if (e.key === 'Enter' && due) take(); }} onBlur={() => { begun.current = false; }}
         onCompositionStart={() => setComposing(true)} onCompositionEnd={() => setComposing(false)}
       />
     </label>

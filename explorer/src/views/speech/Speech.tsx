@@ -53,7 +53,7 @@ function Read({ speech, state, change }: ViewProps<State> & { speech: SpeechHead
       <Head speech={speech} />
       <div className={style['columns']}>
         <aside className={style['left']}><Contents sections={sections} here={section} show={show} /></aside>
-        <div className={style['middle']}>
+        <div className={style['middle']} aria-busy={reading.asking}>
           <Layers reading={reading} hide={hide} set={setHide} />
           {failed?.failure && <Failed failure={failed.failure} retry={failed.retry} partly />}
           <Text marked={marked} hide={hide} at={at} chosen={state.of} choose={choose} seen={setBlock} />
