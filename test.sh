@@ -76,6 +76,9 @@ go run ./graph/neo4j/neo4jtest/cmd --servers 2 \
   go test $race "${unwatched[@]}" -p 4 -vet=off -timeout 19m ./graph/neo4j ./server . ./graph/sqlite ./analysis $most
 go test $race -vet=off ./extract/...
 
+say "the explorer in a browser"
+bash explorer/browser.sh
+
 # The race detector takes memory of its own, so what is said of memory is tested without.
 say "memory under attack"
 go test -run '^TestHostileResident$' ./server

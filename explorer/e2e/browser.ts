@@ -74,6 +74,23 @@ export async function settled(page: Page): Promise<void> {
   }, { timeout: 30_000, interval: 20 }).toBe('settled');
 }
 
+/** layout is every element of the page with its own words and the pixels it stands on, once that has come to rest: twice in a row it is the same. */
+export async function layout(page: Page): Promise<string[]> {
+  const now = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('body *')].map((e) => {
+    const box = e.getBoundingClientRect();
+    const words = [...e.childNodes].filter((n) => n instanceof Text).map((n) => n.textContent).join('');
+    return `${e.tagName} ${[box.x, box.y, box.width, box.height].map(Math.round).join(' ')} ${words}`;
+  }));
+  let last = await now();
+  await expect.poll(async () => {
+    const next = await now();
+    const same = next.join('\n') === last.join('\n');
+    last = next;
+    return same;
+  }, { timeout: 10_000 }).toBe(true);
+  return last;
+}
+
 /** copied is what stands on the clipboard. */
 export function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());

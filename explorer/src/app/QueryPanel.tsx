@@ -18,8 +18,8 @@ export function QueryPanel({ close }: { close: () => void }): ReactElement {
       <p className="soft small">{t('queryTip')}</p>
       {questions.map(({ query, variables }) => (
         <section key={query + JSON.stringify(variables)} className={style['one']}>
-          <pre>{query.trim()}</pre>
-          <pre className="soft">{JSON.stringify(variables, null, 1)}</pre>
+          <pre tabIndex={0}>{query.trim()}</pre>
+          <pre tabIndex={0} className="soft">{JSON.stringify(variables, null, 1)}</pre>
           <p className="row">
             <CopyButton text={query.trim()} />
             <a className="small" target="_blank" rel="noreferrer" href={`./graphiql?${new URLSearchParams({ query: query.trim(), variables: JSON.stringify(variables) })}`}>{t('openGraphiql')}</a>

@@ -1,6 +1,6 @@
 // What stands around every view.
 import { expect, test } from 'vitest';
-import { open, place, settled, useBrowser } from './browser';
+import { open, place, settled, useBrowser } from '../browser';
 
 useBrowser();
 
