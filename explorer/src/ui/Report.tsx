@@ -81,7 +81,7 @@ function Form({ id, evidence, sent, close }: FormProps): ReactElement {
     setSending(controller);
     setFailure(undefined);
     try {
-      const answer = await api.ask(reportDoubt, { input: { id, why: why.trim(), evidence: evidence ?? null } }, controller.signal);
+      const answer = await api.ask(reportDoubt, { input: { id, why: why.trim(), ...(evidence ? { evidence } : {}) } }, controller.signal);
       const said = answer.data.reportDoubt?.item.judgement;
       if (said) { sent(said); return; }
       throw answer.problems[0] ?? new Failure('no answer', 'HTTP', undefined);

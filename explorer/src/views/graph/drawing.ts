@@ -150,7 +150,8 @@ export class Drawing {
     const { line, accent } = this.#colours;
     const color = chosen ? accent : lit ? line : this.#tone(line, this.#lit ? 0.15 : this.#graph.size > 2_000 ? 0.35 : 0.65);
     const named = chosen || (lit && this.#lit !== undefined && this.#lit.size <= 14) || (this.#sigma && this.#sigma.getCamera().ratio < 0.2 && this.#graph.size < 400);
-    return { ...d, color, label: named ? d.label : '', forceLabel: named, zIndex: lit ? 1 : 0, size: chosen ? d.size + 1 : d.size };
+    const out = { ...d, first: chosen, color, label: named ? d.label : '', forceLabel: named, zIndex: lit ? 1 : 0, size: chosen ? d.size + 1 : d.size };
+    return out;
   };
 
   /** draw shows what is shown, where it is; label names a node, name an edge. */

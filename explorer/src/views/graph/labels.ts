@@ -55,9 +55,13 @@ export class Labels {
     this.#write(c, d.label, d.x, d.y + d.size + labelSize + 1, this.colours.text);
   };
 
-  edge = (c: CanvasRenderingContext2D, d: PartialButFor<EdgeDisplayData, 'label' | 'color' | 'size'>, a: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, b: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, s: { readonly edgeLabelSize: number }): void => {
+  edge = (c: CanvasRenderingContext2D, d: PartialButFor<EdgeDisplayData, 'label' | 'color' | 'size'> & { readonly [name: string]: unknown }, a: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, b: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, s: { readonly edgeLabelSize: number }): void => {
     if (!d.label) return;
     c.font = `${s.edgeLabelSize}px ${this.colours.sans}`;
+    const [half, x, y] = [c.measureText(d.label).width / 2 + 2, (a.x + b.x) / 2, (a.y + b.y) / 2];
+    const box: Box = [x - half, y - s.edgeLabelSize / 2 - 1, x + half, y + s.edgeLabelSize / 2 + 1];
+    if (d['first'] !== true && !this.#free(box)) return;
+    this.#taken.push(box);
     this.#write(c, d.label, (a.x + b.x) / 2, (a.y + b.y) / 2 + s.edgeLabelSize / 3, this.colours.soft);
   };
 
