@@ -1,5 +1,6 @@
 // How labels are set on the canvas: under the mark, on a halo of the ground, none over
-// another; names of lines stand level, at the middle of their line.
+// another; names of lines stand level, at the middle of their line or where
+// there is room along it.
 import type { EdgeDisplayData, NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Colours } from './colours';
 
@@ -7,6 +8,8 @@ type Box = readonly [number, number, number, number];
 export type LabelData = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'> & { readonly label: string | null; readonly seed?: boolean };
 
 export const labelSize = 13;
+/** along are the parts of a line where its name can stand, the best first. */
+const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.74];
 
 export class Labels {
   #taken: Box[] = [];
@@ -58,11 +61,15 @@ export class Labels {
   edge = (c: CanvasRenderingContext2D, d: PartialButFor<EdgeDisplayData, 'label' | 'color' | 'size'> & { readonly [name: string]: unknown }, a: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, b: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size'>, s: { readonly edgeLabelSize: number }): void => {
     if (!d.label) return;
     c.font = `${s.edgeLabelSize}px ${this.colours.sans}`;
-    const [half, x, y] = [c.measureText(d.label).width / 2 + 2, (a.x + b.x) / 2, (a.y + b.y) / 2];
-    const box: Box = [x - half, y - s.edgeLabelSize / 2 - 1, x + half, y + s.edgeLabelSize / 2 + 1];
-    if (d['first'] !== true && !this.#free(box)) return;
+    const half = c.measureText(d.label).width / 2 + 2;
+    const all = along.map((t): Box => {
+      const [x, y] = [a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)];
+      return [x - half, y - s.edgeLabelSize / 2 - 1, x + half, y + s.edgeLabelSize / 2 + 1];
+    });
+    const box = d['first'] === true ? all[0] : all.find((one) => this.#free(one));
+    if (!box) return;
     this.#taken.push(box);
-    this.#write(c, d.label, (a.x + b.x) / 2, (a.y + b.y) / 2 + s.edgeLabelSize / 3, this.colours.soft);
+    this.#write(c, d.label, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2 + s.edgeLabelSize / 3, this.colours.soft);
   };
 
   #write(c: CanvasRenderingContext2D, text: string, x: number, y: number, ink: string): void {
