@@ -15,8 +15,8 @@ export type AccessRole =
    */
   | 'ADMIN'
   /**
-   * Write what people add to the graph.
-   * 写入人工补充的内容。
+   * Write what people add to the graph; see the runs that bring files in, and the quarantine.
+   * 写入人工补充的内容；查看导入记录与隔离条目。
    */
   | 'CURATOR'
   /**
