@@ -111,6 +111,7 @@ type read struct {
 	collection string
 	beside     string // hash of what came with the text; empty for nothing but a name
 	skip       bool
+	left       *int // texts of the file that are not dealt with yet; nil where nobody asks
 	known      bool // another source gave this speech before
 	// took is how long it took to be read; that of a file's first text takes in the file.
 	took   time.Duration
@@ -218,6 +219,10 @@ func (r reader) open(ctx context.Context, it Item) opened {
 		got.bytes = int64(len(f.Data))
 		docs, err = r.documents(ctx, f)
 	}
+	if errors.Is(err, ErrUnchanged) {
+		got.texts = []read{{item: it, skip: true, took: time.Since(start)}}
+		return got
+	}
 	if ctx.Err() != nil {
 		err = ctx.Err()
 	} else if err != nil {
@@ -240,6 +245,12 @@ func (r reader) open(ctx context.Context, it Item) opened {
 		}
 		text.took, start = time.Since(start), time.Now()
 		got.texts = append(got.texts, text)
+	}
+	if it.Done != nil {
+		left := len(got.texts)
+		for i := range got.texts {
+			got.texts[i].left = &left
+		}
 	}
 	return got
 }
@@ -299,8 +310,7 @@ func (r *run) take(ctx context.Context, got read) error {
 	case got.err != nil:
 		return fmt.Errorf("ingest %s: %w", got.item.Path, got.err)
 	case got.skip:
-		r.finish(got, Unchanged, nil)
-		return nil
+		return r.finished(ctx, got, Unchanged)
 	}
 	for _, b := range r.batch { // two files of one speech must not share a transaction
 		if b.facts.Speech.ID == got.facts.Speech.ID {
@@ -422,7 +432,22 @@ func (r *run) settle(ctx context.Context, b read, o Outcome) error {
 		return fmt.Errorf("ingest %s: %w", b.item.Path, err)
 	}
 	r.report.Bytes += b.item.Size
+	return r.finished(ctx, b, o)
+}
+
+// finished is finish for a text that is in the store, and tells the source when it was
+// the last one of its file.
+func (r *run) finished(ctx context.Context, b read, o Outcome) error {
 	r.finish(b, o, nil)
+	if b.left == nil {
+		return nil
+	}
+	if *b.left--; *b.left > 0 {
+		return nil
+	}
+	if err := b.item.Done(ctx); err != nil {
+		return fmt.Errorf("ingest %s: %w", b.item.Path, err)
+	}
 	return nil
 }
 

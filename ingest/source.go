@@ -22,6 +22,9 @@ type Item struct {
 	Size                int64 // 0 where it is not known before it is opened
 	// Open gives the file; nil reads Path.
 	Open func(ctx context.Context) (document.File, error)
+	// Done is called when all that Open gave is in the store, so that a source need not
+	// give it again; nil is nothing.
+	Done func(ctx context.Context) error
 	// Defaults are what the source says of all its files, where neither a file nor its
 	// text says it: collection, place, level, genre, tags.
 	Defaults map[string]string
@@ -29,6 +32,9 @@ type Item struct {
 	// folder is the one that Path was found in, which reading does not leave.
 	folder string
 }
+
+// ErrUnchanged is what an Item's Open gives for what is as it was when Done was called.
+var ErrUnchanged = errors.New("it has not changed")
 
 // fileScheme opens the address of a file.
 const fileScheme = "file://"

@@ -82,6 +82,9 @@ type RetryAfter struct {
 	Wait time.Duration
 }
 
+// Later is how long to stay away.
+func (e *RetryAfter) Later() time.Duration { return e.Wait }
+
 // Unwrap gives the Failure.
 func (e *RetryAfter) Unwrap() error { return e.Failure }
 
