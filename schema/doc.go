@@ -18,6 +18,7 @@
 //	ledger.graphqls     the directive ledger
 //	judgement.graphqls  what people say of relations, directives and entities
 //	ingest.graphqls     runs that brought files in, their items, quarantine, sources
+//	saved.graphqls      saved queries and what they found
 //	access.graphqls     who asks, tokens, and @access: what takes which role
 //	subscription.graphqls  what is told as it happens
 //	where.graphqls      filters and orders
@@ -35,6 +36,7 @@
 //	ledger.go           objects of the ledger
 //	judgement.go        objects of judgements
 //	ingest.go           runs and their items
+//	saved.go            saved queries and their hits
 //	batch.go            Batch: objects that are read for together
 //	page.go             Connection: a page of a list
 //	facet.go            the hits of a search, counted by what they are

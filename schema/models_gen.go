@@ -94,6 +94,14 @@ type DateFilter struct {
 	IsNull *bool `json:"isNull,omitempty"`
 }
 
+// Which saved query to delete.
+// 要删除的查询。
+type DeleteQueryInput struct {
+	// Its ID.
+	// 标识。
+	ID graph.ID `json:"id"`
+}
+
 // What to order directives by. Those without a value come last.
 // 指示要求的排序方式。无值者在末。
 type DirectiveOrder struct {
@@ -565,6 +573,17 @@ type LevelFilter struct {
 	IsNull *bool `json:"isNull,omitempty"`
 }
 
+// Which entity, and which levels.
+// 哪个实体，哪些层级。
+type LevelReachedInput struct {
+	// The ID of a formulation, or of another entity.
+	// 提法等实体的标识。
+	Entity graph.ID `json:"entity"`
+	// The levels to wait for. One that it has reached already is told at once.
+	// 所等待的层级；已到达者立即告知。
+	Levels []graph.Level `json:"levels"`
+}
+
 // A condition on how a directive binds. All operators given must hold; at least one must be given, and null is no value.
 // 约束方式条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type ModalityFilter struct {
@@ -591,6 +610,20 @@ type NeighbourCount struct {
 	// How many relations.
 	// 关系条数。
 	Count int `json:"count"`
+}
+
+// Which new directives: as ledger takes it.
+// 哪些新的指示要求：参数同 ledger。
+type NewDirectiveInput struct {
+	// What must hold of the directives.
+	// 对指示要求的筛选条件。
+	Where *DirectiveWhere `json:"where,omitempty"`
+	// Who must be told; classes that contain the body count too.
+	// 承办者；包含该机构的集合称谓亦计入。
+	Addressee *LedgerAddressee `json:"addressee,omitempty"`
+	// Whether to take in principles, which name nothing that can be checked.
+	// 是否包括原则性要求。
+	Principles bool `json:"principles"`
 }
 
 // An object, named by its ID or by its exact name: give one of the two. Other wordings of a name will do; width, case, blanks, traditional characters and marks around it (《》, “”) do not matter; where several have the name, the error lists them with their IDs. A speech is named by its title, as it stands.
@@ -827,6 +860,31 @@ type RevokeTokenPayload struct {
 	// What it was.
 	// 该令牌的信息。
 	Token *access.Token `json:"token"`
+}
+
+// A question to save: one of newDirective and levelReached.
+// 要保存的查询：newDirective 与 levelReached 二者择一。
+type SaveQueryInput struct {
+	// What to call it, up to 100 characters of one line.
+	// 名称，至多一百字，一行。
+	Name string `json:"name"`
+	// A directive that was not there before.
+	// 出现新的指示要求。
+	NewDirective *NewDirectiveInput `json:"newDirective,omitempty"`
+	// A wording or another entity reaches a level.
+	// 某提法等到达某一层级。
+	LevelReached *LevelReachedInput `json:"levelReached,omitempty"`
+	// An address of the public web that each hit is sent to, as JSON by POST: http or https.
+	// 接收每项发现的公网地址（http 或 https），以 POST 发送 JSON。
+	Webhook *string `json:"webhook,omitempty"`
+}
+
+// The question as it is kept.
+// 已保存的查询。
+type SaveQueryPayload struct {
+	// The question.
+	// 查询。
+	Query *SavedQuery `json:"query"`
 }
 
 // What to order speeches by. Those without a value come last.
@@ -1760,6 +1818,53 @@ func (e *RelationOrder) UnmarshalGQL(v any) error {
 }
 
 func (e RelationOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+// What a saved query waits for.
+// 保存的查询在等待什么。
+type SavedQueryKind string
+
+const (
+	// A directive that was not there before.
+	// 新的指示要求。
+	SavedQueryKindNewDirective SavedQueryKind = "NEW_DIRECTIVE"
+	// The first speech of a level that mentions an entity.
+	// 某一层级首次有讲话提及某实体。
+	SavedQueryKindLevelReached SavedQueryKind = "LEVEL_REACHED"
+)
+
+var AllSavedQueryKind = []SavedQueryKind{
+	SavedQueryKindNewDirective,
+	SavedQueryKindLevelReached,
+}
+
+func (e SavedQueryKind) IsValid() bool {
+	switch e {
+	case SavedQueryKindNewDirective, SavedQueryKindLevelReached:
+		return true
+	}
+	return false
+}
+
+func (e SavedQueryKind) String() string {
+	return string(e)
+}
+
+func (e *SavedQueryKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SavedQueryKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SavedQueryKind", str)
+	}
+	return nil
+}
+
+func (e SavedQueryKind) MarshalGQL(w io.Writer) {
 	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
 }
 

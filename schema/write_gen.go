@@ -17,6 +17,7 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 	return graphql.NewInputUnmarshalerIndex(
 		graphql.NewInputUnmarshaler("BooleanFilter", ec.unmarshalInputBooleanFilter),
 		graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
+		graphql.NewInputUnmarshaler("DeleteQueryInput", ec.unmarshalInputDeleteQueryInput),
 		graphql.NewInputUnmarshaler("DirectiveOrder", ec.unmarshalInputDirectiveOrder),
 		graphql.NewInputUnmarshaler("DirectiveWhere", ec.unmarshalInputDirectiveWhere),
 		graphql.NewInputUnmarshaler("DiscardQuarantinedInput", ec.unmarshalInputDiscardQuarantinedInput),
@@ -34,7 +35,9 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 		graphql.NewInputUnmarshaler("KindFilter", ec.unmarshalInputKindFilter),
 		graphql.NewInputUnmarshaler("LedgerAddressee", ec.unmarshalInputLedgerAddressee),
 		graphql.NewInputUnmarshaler("LevelFilter", ec.unmarshalInputLevelFilter),
+		graphql.NewInputUnmarshaler("LevelReachedInput", ec.unmarshalInputLevelReachedInput),
 		graphql.NewInputUnmarshaler("ModalityFilter", ec.unmarshalInputModalityFilter),
+		graphql.NewInputUnmarshaler("NewDirectiveInput", ec.unmarshalInputNewDirectiveInput),
 		graphql.NewInputUnmarshaler("NodeRef", ec.unmarshalInputNodeRef),
 		graphql.NewInputUnmarshaler("NodeWhere", ec.unmarshalInputNodeWhere),
 		graphql.NewInputUnmarshaler("NoteLedgerRowInput", ec.unmarshalInputNoteLedgerRowInput),
@@ -43,6 +46,7 @@ func (ec *executionContext) inputs() *graphql.InputUnmarshalerIndex {
 		graphql.NewInputUnmarshaler("ReportDoubtInput", ec.unmarshalInputReportDoubtInput),
 		graphql.NewInputUnmarshaler("RetryQuarantinedInput", ec.unmarshalInputRetryQuarantinedInput),
 		graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
+		graphql.NewInputUnmarshaler("SaveQueryInput", ec.unmarshalInputSaveQueryInput),
 		graphql.NewInputUnmarshaler("SpeechOrder", ec.unmarshalInputSpeechOrder),
 		graphql.NewInputUnmarshaler("SpeechWhere", ec.unmarshalInputSpeechWhere),
 		graphql.NewInputUnmarshaler("SpreadOf", ec.unmarshalInputSpreadOf),
@@ -2060,6 +2064,44 @@ func (w *writer) ofDeadline(in *place, p *plan, obj *graph.Deadline, cells []cel
 			}
 		default:
 			panic(unexpected("Deadline", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var deleteQueryPayloadType = &objectType{
+	satisfies: []string{"DeleteQueryPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofDeleteQueryPayload(in *place, p *plan, obj *DeleteQueryPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"DeleteQueryPayload"`...)
+		case "id":
+			good = w.leaf(graphql.MarshalID(obj.ID)) || w.missing(in, f, (*executionContext).fieldContext_DeleteQueryPayload_id, "ID!")
+		case "name":
+			good = w.leaf(MarshalString(obj.Name)) || w.missing(in, f, (*executionContext).fieldContext_DeleteQueryPayload_name, "String!")
+		default:
+			panic(unexpected("DeleteQueryPayload", f.Name))
 		}
 		ok = ok && good
 	}
@@ -8182,6 +8224,28 @@ func (w *writer) resolveQuery(in *place, f *planned) bool {
 			}
 			return good
 		})
+	case "savedQueries":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_savedQueries), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*SavedQuery], error) {
+			return w.ec.Resolvers.Query().SavedQueries(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*SavedQuery]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "SavedQueryConnection")
+			} else {
+				good = w.ofSavedQueryConnection(at, at.plan(w, savedQueryConnectionType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	case "savedQuery":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_savedQuery), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*SavedQuery, error) {
+			return w.ec.Resolvers.Query().SavedQuery(ctx, fc.Args["id"].(graph.ID))
+		}, func(w *writer, at *place, v *SavedQuery) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "SavedQuery")
+			} else {
+				good = w.ofSavedQuery(at, at.plan(w, savedQueryType), v, nil) || w.null(false)
+			}
+			return good
+		})
 	case "spread":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Query_spread), true, false, func(ctx context.Context, fc *graphql.FieldContext) (*Spread, error) {
 			return w.ec.Resolvers.Query().Spread(ctx, fc.Args["of"].(SpreadOf), fc.Args["where"].(*SpeechWhere), fc.Args["period"].(*graph.Date))
@@ -8825,6 +8889,388 @@ func (w *writer) ofRevokeTokenPayload(in *place, p *plan, obj *RevokeTokenPayloa
 			w.leave()
 		default:
 			panic(unexpected("RevokeTokenPayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var saveQueryPayloadType = &objectType{
+	satisfies: []string{"SaveQueryPayload"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSaveQueryPayload(in *place, p *plan, obj *SaveQueryPayload, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SaveQueryPayload"`...)
+		case "query":
+			at := w.enter(in, f, (*executionContext).fieldContext_SaveQueryPayload_query)
+			if v := obj.Query; v == nil {
+				good = w.nothing(at, true, "SavedQuery!")
+			} else {
+				good = w.ofSavedQuery(at, at.plan(w, savedQueryType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("SaveQueryPayload", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var savedHitType = &objectType{
+	satisfies: []string{"SavedHit"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSavedHit(in *place, p *plan, obj *SavedHit, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SavedHit"`...)
+		case "at":
+			good = w.leaf(MarshalDateTime(obj.At)) || w.missing(in, f, (*executionContext).fieldContext_SavedHit_at, "DateTime!")
+		case "sequence":
+			good = w.leaf(MarshalInt(obj.Sequence())) || w.missing(in, f, (*executionContext).fieldContext_SavedHit_sequence, "Int!")
+		case "nodeId":
+			good = w.leaf(MarshalID(obj.NodeID())) || w.missing(in, f, (*executionContext).fieldContext_SavedHit_nodeId, "ID!")
+		case "text":
+			good = w.leaf(MarshalString(obj.Text)) || w.missing(in, f, (*executionContext).fieldContext_SavedHit_text, "String!")
+		case "level":
+			if !w.leaf(MarshalLevel(obj.Level)) {
+				w.null(false)
+			}
+		case "title":
+			if !w.leaf(MarshalString(obj.Title)) {
+				w.null(false)
+			}
+		case "date":
+			if !w.leaf(MarshalEDTF(obj.Date)) {
+				w.null(false)
+			}
+		case "place":
+			if !w.leaf(MarshalString(obj.Place)) {
+				w.null(false)
+			}
+		case "speechId":
+			good = w.leaf(MarshalID(obj.SpeechID())) || w.missing(in, f, (*executionContext).fieldContext_SavedHit_speechId, "ID!")
+		case "speech":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedHit_speech)
+			if v, err := obj.Speech(); err != nil {
+				good = w.failed(at, err, false)
+			} else {
+				if v := v; v == nil {
+					good = w.nothing(at, false, "Speech")
+				} else {
+					good = w.ofSpeech(at, at.plan(w, speechType), v, nil) || w.null(false)
+				}
+			}
+			w.leave()
+		default:
+			panic(unexpected("SavedHit", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var savedHitConnectionType = &objectType{
+	satisfies: []string{"SavedHitConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSavedHitConnection(in *place, p *plan, obj *Connection[*SavedHit], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SavedHitConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedHitConnection_edges)
+			good = w.writeNSavedHitEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedHitConnection_nodes)
+			good = w.writeNSavedHit2ᚕᚖmailuoᚋschemaᚐSavedHitᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedHitConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_SavedHitConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("SavedHitConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var savedHitEdgeType = &objectType{
+	satisfies: []string{"SavedHitEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSavedHitEdge(in *place, p *plan, obj *Edge[*SavedHit], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SavedHitEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_SavedHitEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedHitEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "SavedHit!")
+			} else {
+				good = w.ofSavedHit(at, at.plan(w, savedHitType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("SavedHitEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var savedQueryType = &objectType{
+	satisfies: []string{"SavedQuery"},
+	resolved: func(name string) bool {
+		switch name {
+		case "hits":
+			return true
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSavedQuery(in *place, p *plan, obj *SavedQuery, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	if cells == nil && len(p.resolved) > 1 {
+		cells = w.columns(1, in, p, func(w *writer, _ int, f *planned) bool { return w.resolveSavedQuery(in, f, obj) })[0]
+	}
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SavedQuery"`...)
+		case "id":
+			good = w.leaf(graphql.MarshalID(obj.ID)) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_id, "ID!")
+		case "name":
+			good = w.leaf(MarshalString(obj.Name)) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_name, "String!")
+		case "kind":
+			good = w.leaf(obj.Kind()) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_kind, "SavedQueryKind!")
+		case "asked":
+			good = w.leaf(MarshalString(obj.Asked)) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_asked, "String!")
+		case "feed":
+			good = w.leaf(MarshalString(obj.Feed())) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_feed, "String!")
+		case "webhook":
+			if !w.leaf(MarshalString(obj.Webhook)) {
+				w.null(false)
+			}
+		case "by":
+			if !w.leaf(MarshalString(obj.By)) {
+				w.null(false)
+			}
+		case "created":
+			good = w.leaf(MarshalDateTime(obj.Created)) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_created, "DateTime!")
+		case "sequence":
+			good = w.leaf(MarshalInt(obj.Sequence())) || w.missing(in, f, (*executionContext).fieldContext_SavedQuery_sequence, "Int!")
+		default:
+			if cells != nil {
+				good = w.paste(cells[f.cell])
+			} else {
+				good = w.resolveSavedQuery(in, f, obj)
+			}
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+func (w *writer) resolveSavedQuery(in *place, f *planned, obj *SavedQuery) bool {
+	switch f.Name {
+	case "hits":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_SavedQuery_hits), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Connection[*SavedHit], error) {
+			return w.ec.Resolvers.SavedQuery().Hits(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string), fc.Args["last"].(*int), fc.Args["before"].(*string))
+		}, func(w *writer, at *place, v *Connection[*SavedHit]) (good bool) {
+			if v := v; v == nil {
+				good = w.nothing(at, false, "SavedHitConnection")
+			} else {
+				good = w.ofSavedHitConnection(at, at.plan(w, savedHitConnectionType), v, nil) || w.null(false)
+			}
+			return good
+		})
+	}
+	panic(unexpected("SavedQuery", f.Name))
+}
+
+var savedQueryConnectionType = &objectType{
+	satisfies: []string{"SavedQueryConnection"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSavedQueryConnection(in *place, p *plan, obj *Connection[*SavedQuery], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SavedQueryConnection"`...)
+		case "edges":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedQueryConnection_edges)
+			good = w.writeNSavedQueryEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(at, obj.Edges())
+			w.leave()
+		case "nodes":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedQueryConnection_nodes)
+			good = w.writeNSavedQuery2ᚕᚖmailuoᚋschemaᚐSavedQueryᚄ(at, obj.Nodes())
+			w.leave()
+		case "pageInfo":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedQueryConnection_pageInfo)
+			v := obj.PageInfo()
+			good = w.ofPageInfo(at, at.plan(w, pageInfoType), &v, nil)
+			w.leave()
+		case "totalCount":
+			good = w.leaf(MarshalInt(obj.TotalCount)) || w.missing(in, f, (*executionContext).fieldContext_SavedQueryConnection_totalCount, "Int!")
+		default:
+			panic(unexpected("SavedQueryConnection", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var savedQueryEdgeType = &objectType{
+	satisfies: []string{"SavedQueryEdge"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSavedQueryEdge(in *place, p *plan, obj *Edge[*SavedQuery], cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SavedQueryEdge"`...)
+		case "cursor":
+			good = w.leaf(MarshalString(obj.Cursor())) || w.missing(in, f, (*executionContext).fieldContext_SavedQueryEdge_cursor, "String!")
+		case "node":
+			at := w.enter(in, f, (*executionContext).fieldContext_SavedQueryEdge_node)
+			if v := obj.Node; v == nil {
+				good = w.nothing(at, true, "SavedQuery!")
+			} else {
+				good = w.ofSavedQuery(at, at.plan(w, savedQueryType), v, nil)
+			}
+			w.leave()
+		default:
+			panic(unexpected("SavedQueryEdge", f.Name))
 		}
 		ok = ok && good
 	}
@@ -13766,6 +14212,121 @@ func (w *writer) writeNRepeatedSentenceEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *pla
 		at := w.item(in, i)
 		{
 			good = w.ofRepeatedSentenceEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNSavedHit2ᚕᚖmailuoᚋschemaᚐSavedHitᚄ(in *place, v []*SavedHit) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, savedHitType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "SavedHit!")
+		} else {
+			good = w.ofSavedHit(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNSavedHitEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*SavedHit]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, savedHitEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofSavedHitEdge(at, p, &v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNSavedQuery2ᚕᚖmailuoᚋschemaᚐSavedQueryᚄ(in *place, v []*SavedQuery) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, savedQueryType)
+	var rows [][]cell
+	if len(p.resolved) > 1 {
+		rows = w.columns(len(v), in, p, func(w *writer, i int, f *planned) bool {
+			if v[i] == nil {
+				return true
+			}
+			at := w.item(in, i)
+			defer w.leave()
+			return w.resolveSavedQuery(at, f, v[i])
+		})
+	}
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "SavedQuery!")
+		} else {
+			good = w.ofSavedQuery(at, p, v[i], row(rows, i))
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNSavedQueryEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Edge[*SavedQuery]) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, savedQueryEdgeType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		{
+			good = w.ofSavedQueryEdge(at, p, &v[i], nil)
 		}
 		w.leave()
 		ok = ok && good

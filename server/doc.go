@@ -43,6 +43,7 @@
 //	sheets.go     the ledger as CSV and XLSX
 //	judgement.go  what people say of relations, directives and entities
 //	ingest.go     Ingests: runs, their items, quarantine and sources
+//	saved.go      saved queries; feed.go: what they found, as Atom
 //	tokens.go     the viewer and tokens: listed, revoked
 //	foresee.go    relations that a list's own call can bring along
 //	near.go       what objects lead to, read for all of them together

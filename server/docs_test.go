@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"mailuo/graph/graphtest"
+	"mailuo/graph/sqlite"
 	"mailuo/schema"
 	"mailuo/server"
 )
@@ -22,7 +23,7 @@ var block = regexp.MustCompile(`(?s)<!-- (\w+) -->\n(.*?)<!-- /\w+ -->\n`)
 // three are written anew.
 func TestDocs(t *testing.T) {
 	t.Parallel()
-	s := newServer(t, graphtest.Model(graphtest.Options(), facts(t)...), withIngests(ingests(3, 3, "")))
+	s := newServer(t, graphtest.Model(graphtest.Options(), facts(t)...), withIngests(ingests(3, 3, "")), func(c *server.Config) { c.Records = openSQLite(t).(*sqlite.Store).Records() })
 	for _, language := range []string{"en", "zh"} {
 		file := "../docs/analyst." + language + ".md"
 		text, err := os.ReadFile(file)

@@ -25,6 +25,8 @@ type request struct {
 	// kind is query, mutation or subscription, field the one root field of it.
 	kind  ast.Operation
 	field string
+	// route is the pattern of the route that it came to.
+	route string
 	// token is the ID of the viewer's, empty for none.
 	token string
 	codes []string
@@ -119,7 +121,7 @@ func (s *Server) withLog(next http.Handler) http.Handler {
 func (s *Server) logRequest(r *http.Request, rec *recorder, took time.Duration) {
 	q := known(r.Context())
 	attrs := []slog.Attr{
-		slog.String("request", q.id), slog.String("method", r.Method), slog.String("path", r.URL.Path),
+		slog.String("request", q.id), slog.String("method", r.Method), slog.String("path", loggedPath(r.URL.Path)),
 		slog.Int("status", rec.code()), slog.Int("bytes", rec.bytes), slog.Duration("took", took),
 	}
 	if q.operation != "" {
@@ -135,6 +137,14 @@ func (s *Server) logRequest(r *http.Request, rec *recorder, took time.Duration) 
 		attrs = append(attrs, slog.Any("codes", q.codes))
 	}
 	s.log.LogAttrs(r.Context(), slog.LevelInfo, "request", attrs...)
+}
+
+// loggedPath is a path without the key that the address of a feed is.
+func loggedPath(path string) string {
+	if before, _, is := strings.Cut(path, "/feeds/"); is {
+		return before + "/feeds/…"
+	}
+	return path
 }
 
 // recorder remembers what was answered.

@@ -55,7 +55,7 @@ func newMetrics(others []prometheus.Collector) (*metrics, error) {
 // answered counts a request.
 func (m *metrics) answered(r *http.Request, status int, took time.Duration) {
 	q := known(r.Context())
-	route := r.Pattern
+	route := q.route
 	if route == "" { // it came to no route
 		route = "none"
 	}
@@ -66,6 +66,15 @@ func (m *metrics) answered(r *http.Request, status int, took time.Duration) {
 	for _, code := range q.codes {
 		m.errors.WithLabelValues(code).Inc()
 	}
+}
+
+// noteRoute notes which route a request came to: what stands around may hand on a copy
+// of the request.
+func noteRoute(mux *http.ServeMux) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() { known(r.Context()).route = r.Pattern }()
+		mux.ServeHTTP(w, r)
+	})
 }
 
 // rootField is the one field that an operation asks for.

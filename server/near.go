@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -31,6 +32,7 @@ type resolver struct {
 	fold      func(string) string
 	wordings  *analysis.Wordings
 	tokens    access.Tokens
+	now       func() time.Time
 	// forget drops what is remembered of tokens, so that one that was revoked here
 	// ends at once.
 	forget func()

@@ -20,6 +20,7 @@ func (r *resolver) Relation() schema.RelationResolver         { return relationR
 func (r *resolver) Mention() schema.MentionResolver           { return mentionResolver{r} }
 func (r *resolver) Evidence() schema.EvidenceResolver         { return evidenceResolver{r} }
 func (r *resolver) IngestRun() schema.IngestRunResolver       { return ingestRunResolver{r} }
+func (r *resolver) SavedQuery() schema.SavedQueryResolver     { return savedQueryResolver{r} }
 func (r *resolver) Chain() schema.ChainResolver               { return chainResolver{r} }
 func (r *resolver) Change() schema.ChangeResolver             { return changeResolver{r} }
 func (r *resolver) Stats() schema.StatsResolver               { return statsResolver{r} }

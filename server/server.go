@@ -192,7 +192,7 @@ func (s *Server) engine(of func(schema.Config) graphql.ExecutableSchema) {
 	book := &judge.Book{Records: s.Records, Now: s.Now}
 	r := &resolver{
 		store: &judge.Store{Store: s.Store, Book: book}, stored: s.Store, records: s.Records, book: book, sets: &sets{now: s.Now}, highlight: s.Highlight, stems: s.Stems, fold: s.Fold, wordings: s.wordings,
-		tokens: s.tokens, forget: s.verified.Clear, satisfies: map[string][]string{},
+		tokens: s.tokens, now: s.Now, forget: s.verified.Clear, satisfies: map[string][]string{},
 		ingestion: s.ingestion, ingests: s.Ingests, changes: newWatch(s.Limits.Poll),
 	}
 	config := schema.Config{Resolvers: r}
@@ -243,6 +243,8 @@ func (s *Server) table() []route {
 		api("/ledger.csv", s.serveSheet(CSV, "text/csv; charset=utf-8")),
 		api("/ledger.xlsx", s.serveSheet(XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
 		api("/metrics", s.serveMetrics),
+		// A feed's address is its key; pages elsewhere are refused all the same.
+		{path: "/feeds/{feed}", answers: s.withOrigins(readOnly(http.HandlerFunc(s.serveFeed))), open: true},
 		{path: "/healthz", answers: http.HandlerFunc(s.serveHealth), open: true},
 		{path: "/readyz", answers: http.HandlerFunc(s.serveReady), open: true},
 		page("/{$}", s.serveExplorer),
@@ -270,7 +272,7 @@ func (s *Server) routes() http.Handler {
 		}
 	}
 	mux.Handle("/", gzhttp.GzipHandler(readOnly(site)))
-	return s.withProxy(s.withRequestID(s.withLog(s.withHeaders(s.withBase(mux)))))
+	return s.withProxy(s.withRequestID(s.withLog(s.withHeaders(s.withBase(noteRoute(mux))))))
 }
 
 // guarded lets requests in whose origin may send them, and knows who asks.
