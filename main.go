@@ -6,6 +6,7 @@
 //
 //	main.go      the commands, exit codes, signals
 //	journal.go   the journal of runs, as a server and the log take it
+//	attend.go    what a server sees to: saved queries, alerts, retries
 //	store.go     which store a --store value means
 //	progress.go  a bar on a terminal, lines elsewhere
 //	spool.go     exports larger than memory

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/netip"
+	"net/url"
 	"runtime/debug"
 	"syscall"
 	"time"
@@ -36,6 +37,8 @@ type serveCommand struct {
 	BasePath      string   `placeholder:"PATH" help:"A path that a proxy leaves before that of requests, as /mailuo; not needed where it takes it off."`
 	Log           string   `enum:"warn,info,debug" default:"warn" help:"Least level of log lines on standard error: warn, info (each request) or debug."`
 	MetricsListen string   `placeholder:"HOST:PORT" help:"Where else to show /metrics, to everyone who can reach it and without a token; on --listen it takes a token of a curator where tokens are needed."`
+	AlertURL      string   `name:"alert-url" env:"MAILUO_ALERT_URL" placeholder:"URL" help:"Where to send a JSON message, by POST, when a source fails or is late, and when it has recovered. The environment may name it, too."`
+	AlertAfter    int      `default:"3" placeholder:"N" help:"How many runs of a source must fail one after the other for that."`
 	Paths         []string `arg:"" optional:"" name:"path" help:"Files and folders to bring in first; what has not changed is left alone."`
 }
 
@@ -51,6 +54,12 @@ func (c *serveCommand) Validate() error {
 	}
 	if err := server.CheckBasePath(c.BasePath); err != nil {
 		return fmt.Errorf("--base-path: %w", err)
+	}
+	if u, err := url.Parse(c.AlertURL); c.AlertURL != "" && (err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https") {
+		return errors.New("--alert-url is an address as https://example.org/path")
+	}
+	if c.AlertAfter < 1 {
+		return fmt.Errorf("--alert-after is %d, and must be 1 or more", c.AlertAfter)
 	}
 	return errors.Join(c.limitFlags.Validate(), c.collectionFlag.Validate())
 }
@@ -149,6 +158,11 @@ func (c *serveCommand) Run(a *app) error {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- h.Serve(ctx, l) }()
+	attend := newAttendant(s, c.AlertURL, c.AlertAfter, h.Logger)
+	attend.retry = c.retrier(a, s, func(source string) func(string, ingest.Event) { return reporter(h, source) }, h.Logger)
+	attended := make(chan struct{})
+	go func() { attend.run(ctx); close(attended) }()
+	defer func() { stop(); <-attended }() // before the store is closed
 	address := "http://" + display(l.Addr()) + c.BasePath
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)

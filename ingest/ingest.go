@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
@@ -455,6 +456,9 @@ func (r *run) fail(f *Failure, b read) {
 	r.report.Failures = append(r.report.Failures, f)
 	if b.item.Path == "" {
 		b.item.Path = f.Name
+		if abs, err := filepath.Abs(f.Name); err == nil && !strings.Contains(f.Name, "://") {
+			b.item.Address = fileScheme + filepath.ToSlash(abs)
+		}
 	}
 	r.finish(b, Failed, f)
 }

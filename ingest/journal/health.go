@@ -43,7 +43,8 @@ type Health struct {
 	Every time.Duration `json:"every,omitempty"`
 	Next  time.Time     `json:"next,omitzero"`
 	Since time.Time     `json:"since,omitzero"`
-	// Last is the last run that ended, LastSuccess when the last one that did not fail did.
+	// Last is the last run that ended. LastEnded and LastState are of the last one that
+	// was no retry of some items, LastSuccess is when the last one that did not fail did.
 	Last        string      `json:"last,omitempty"`
 	LastEnded   time.Time   `json:"lastEnded,omitzero"`
 	LastState   State       `json:"lastState,omitempty"`
@@ -152,7 +153,7 @@ func (h *Health) add(r Run) {
 	if h.Since.IsZero() {
 		h.Since = r.Started
 	}
-	h.Last, h.LastEnded, h.LastState = r.ID, r.Ended, r.State
+	h.Last = r.ID
 	h.Runs = plus(h.Runs, map[State]int{r.State: 1})
 	h.Items, h.Codes = plus(h.Items, r.Counts), plus(h.Codes, r.Codes)
 	h.Bytes += r.Bytes
@@ -166,6 +167,10 @@ func (h *Health) add(r Run) {
 		at++
 	}
 	h.Took[at]++
+	if r.Trigger == ByRetry { // it tells of its items, not of the source
+		return
+	}
+	h.LastEnded, h.LastState = r.Ended, r.State
 	switch r.State {
 	case Failed:
 		h.Failures++
@@ -184,4 +189,12 @@ func plus[K comparable](to, more map[K]int) map[K]int {
 		to[k] += n
 	}
 	return to
+}
+
+// Tell notes the condition that people were told of.
+func (j Journal) Tell(ctx context.Context, source string, c Condition) error {
+	return update(ctx, j.Records, bucketHealth, healthKey(source), func(h *Health, known bool) (time.Time, bool) {
+		h.Told = c
+		return time.Time{}, known
+	})
 }

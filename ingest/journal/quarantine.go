@@ -57,7 +57,21 @@ func (j Journal) Quarantine(ctx context.Context) ([]Quarantined, error) {
 // Retry asks that items be tried again now; who brings items in finds them in
 // Requested. ErrNotFound where one is not in quarantine; then nothing is asked.
 func (j Journal) Retry(ctx context.Context, addresses ...string) ([]Quarantined, error) {
-	return j.mark(ctx, Asked, addresses)
+	out, err := j.mark(ctx, Asked, addresses)
+	if err != nil {
+		return out, err
+	}
+	return out, update(ctx, j.Records, bucketAsked, "last", func(at *time.Time, _ bool) (time.Time, bool) {
+		*at = j.Now().UTC()
+		return time.Time{}, true
+	})
+}
+
+// AskedFor is a number that grows whenever somebody asks for items: who tries them
+// again need not look through the quarantine before it has.
+func (j Journal) AskedFor(ctx context.Context) (int64, error) {
+	_, version, err := read[time.Time](ctx, j.Records, bucketAsked, "last")
+	return version, err
 }
 
 // Discard lets items be until their content changes.
@@ -65,7 +79,7 @@ func (j Journal) Discard(ctx context.Context, addresses ...string) ([]Quarantine
 	return j.mark(ctx, Discarded, addresses)
 }
 
-// Put back: an item that was asked for and could not be tried waits on.
+// PutBack undoes Retry: an item that was asked for and could not be tried waits on.
 func (j Journal) PutBack(ctx context.Context, addresses ...string) error {
 	_, err := j.mark(ctx, Waits, addresses)
 	return err

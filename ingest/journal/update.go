@@ -16,6 +16,7 @@ const (
 	bucketOpen       = "run-open"      // runs that have not ended, by ID; empty values
 	bucketItem       = "run-item"      // []Entry, by run and number of the batch
 	bucketQuarantine = "quarantine"    // Quarantined, by address
+	bucketAsked      = "retry"         // when somebody asked for quarantined items last
 	bucketHealth     = "source-health" // Health, by name of the source
 )
 
