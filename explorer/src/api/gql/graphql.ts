@@ -1716,6 +1716,32 @@ export type SeriesGap =
   | 'NO_TITLE';
 
 /**
+ * How a source does.
+ * 来源的状况。
+ */
+export type SourceCondition =
+  /**
+   * Its last run failed.
+   * 最近一次导入失败。
+   */
+  | 'FAILING'
+  /**
+   * Its last run did what it should.
+   * 最近一次导入正常。
+   */
+  | 'HEALTHY'
+  /**
+   * No run succeeded for three of its intervals.
+   * 已有三个周期没有成功的导入。
+   */
+  | 'LATE'
+  /**
+   * It has not run yet.
+   * 尚未导入过。
+   */
+  | 'NEW';
+
+/**
  * What to order speeches by. Those without a value come last.
  * 讲话的排序方式。无值者在末。
  */
@@ -4787,6 +4813,16 @@ export type IngestionLiveSubscriptionVariables = Exact<{ [key: string]: never; }
 
 
 export type IngestionLiveSubscription = { ingestion: { isRunning: boolean, total: number, done: number, added: number, changed: number, failed: number } };
+
+export type MaySeeSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MaySeeSourcesQuery = { viewer: { role: AccessRole } };
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourcesQuery = { sources: { nodes: Array<{ name: string | null, condition: SourceCondition, lastRun: string | null, nextRun: string | null, message: string | null, quarantinedCount: number }> } | null };
 
 export type SearchCountsQueryVariables = Exact<{
   text: string;
@@ -8448,6 +8484,27 @@ export const IngestionLiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IngestionLiveSubscription, IngestionLiveSubscriptionVariables>;
+export const MaySeeSourcesDocument = new TypedDocumentString(`
+    query MaySeeSources {
+  viewer {
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<MaySeeSourcesQuery, MaySeeSourcesQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources {
+  sources(first: 50) {
+    nodes {
+      name
+      condition
+      lastRun
+      nextRun
+      message
+      quarantinedCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
 export const SearchCountsDocument = new TypedDocumentString(`
     query SearchCounts($text: String!, $kinds: [Kind!], $where: NodeWhere, $notYear: NodeWhere, $notLevel: NodeWhere, $notPlace: NodeWhere, $names: Boolean!, $sentences: Boolean!) {
   named: search(text: $text, kinds: $kinds, where: $where) {

@@ -43,7 +43,6 @@ export function Ingests(): ReactElement {
           </ol>
         )}
       </Async>
-      <p className="soft small">{w('sources')}</p>
     </section>
   );
 }

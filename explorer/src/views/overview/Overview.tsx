@@ -10,6 +10,7 @@ import { to } from '../../ui/links';
 import { Rising } from '../wording/Start';
 import { Growth } from './Growth';
 import { Ingests } from './Ingests';
+import { Sources } from './Sources';
 import { carriedQuery, latestQuery, newestQuery, statsQuery, toldQuery } from './queries';
 import { overviewWords } from './words';
 import { useDate } from '../../ui/dates';
@@ -36,7 +37,7 @@ export default function Overview(): ReactElement {
         <Newest />
         <div className={style['side']}><Told /><Rising most={8} /><p><Link to="#/wording">{w('wordings')} →</Link></p></div>
       </div>
-      <div className={style['thirds']}><Latest /><Carried /><Ingests /></div>
+      <div className={style['thirds']}><Latest /><Carried /><div className={style['side']}><Ingests /><Sources /></div></div>
       <Growth />
       <div className={style['thirds']}>
         <section>

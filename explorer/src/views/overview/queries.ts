@@ -47,3 +47,11 @@ export const changesStream = graphql(`
 export const ingestionStream = graphql(`
   subscription IngestionLive { ingestion { isRunning total done added changed failed } }
 `);
+
+export const maySeeQuery = graphql(`
+  query MaySeeSources { viewer { role } }
+`);
+
+export const sourcesQuery = graphql(`
+  query Sources { sources(first: 50) { nodes { name condition lastRun nextRun message quarantinedCount } } }
+`);
