@@ -60,6 +60,8 @@ type commands struct {
 	Ledger  ledgerCommand  `cmd:"" help:"Write the directive ledger as a sheet for an office, and read it back."`
 	Export  exportCommand  `cmd:"" help:"Write the whole graph as sorted JSON lines."`
 	Import  importCommand  `cmd:"" help:"Read an export into a store."`
+	Backup  backupCommand  `cmd:"" help:"Copy a store in a file, while it is in use."`
+	Restore restoreCommand `cmd:"" help:"Make a store in a file what a copy of it holds."`
 	Verify  verifyCommand  `cmd:"" help:"Read every quote in a store again; fail where one differs from its text."`
 	Read    readCommand    `cmd:"" name:"read-document" hidden:"" help:"Read one document for another mailuo."`
 	Version versionCommand `cmd:"" help:"Print the version of the program and of its extractor."`

@@ -53,3 +53,41 @@ func (p *progress) finish() {
 		_ = p.bar.Clear() // the terminal may be gone; there is nothing to do about it
 	}
 }
+
+// copying shows how far a copy is: a bar on a terminal, else a line for each part of
+// a long one.
+type copying struct {
+	w        io.Writer
+	terminal bool
+	what     string
+	bar      *progressbar.ProgressBar
+	parts    int64
+}
+
+// copyingPart is how many bytes a line tells of.
+const copyingPart = 256 << 20
+
+func newCopying(w io.Writer, terminal bool, what string) *copying {
+	return &copying{w: w, terminal: terminal, what: what}
+}
+
+func (c *copying) at(done, total int64) {
+	if !c.terminal {
+		if part := done / copyingPart; part > c.parts {
+			c.parts = part
+			fmt.Fprintf(c.w, "%s: %d of %d MB\n", c.what, done/1e6, total/1e6)
+		}
+		return
+	}
+	if c.bar == nil {
+		c.bar = progressbar.NewOptions64(total, progressbar.OptionSetWriter(c.w), progressbar.OptionShowBytes(true), progressbar.OptionSetDescription(c.what),
+			progressbar.OptionSetPredictTime(true), progressbar.OptionSetElapsedTime(false), progressbar.OptionFullWidth(), progressbar.OptionClearOnFinish())
+	}
+	_ = c.bar.Set64(min(done, total)) // it only fails past its end
+}
+
+func (c *copying) finish() {
+	if c.bar != nil {
+		_ = c.bar.Clear() // the terminal may be gone; there is nothing to do about it
+	}
+}

@@ -44,10 +44,7 @@ func (f storeFlag) openBy(ctx context.Context, getenv func(string) string, file 
 		return nil, err
 	}
 	options := graph.Options{Fold: folder.Fold, Readings: folder.Readings}
-	scheme, rest, ok := strings.Cut(f.Store, "://")
-	if !ok {
-		scheme, rest = "sqlite", f.Store
-	}
+	scheme, rest := f.split()
 	switch scheme {
 	case "sqlite", "file":
 		s, err := file(ctx, rest, options)
@@ -63,4 +60,13 @@ func (f storeFlag) openBy(ctx context.Context, getenv func(string) string, file 
 		return &opened{s, s.Records(), folder}, nil
 	}
 	return nil, fmt.Errorf("--store %s: no store for %q; give a path, sqlite://, neo4j://, neo4j+s:// or bolt://", f.Store, scheme+"://")
+}
+
+// split is the scheme of the store, sqlite where none is said, and what comes after it.
+func (f storeFlag) split() (scheme, rest string) {
+	scheme, rest, ok := strings.Cut(f.Store, "://")
+	if !ok {
+		return "sqlite", f.Store
+	}
+	return scheme, rest
 }

@@ -82,9 +82,22 @@ func writable(path string) error {
 // openDB makes a pool that opens the file as SQLite's own parameters say, with
 // pragmas on each connection.
 func openDB(path string, wait time.Duration, how url.Values, pragmas ...string) (*sql.DB, error) {
-	abs, err := filepath.Abs(path)
+	name, err := fileName(path, wait, how, pragmas...)
 	if err != nil {
 		return nil, err
+	}
+	c, err := sqlite.NewConnector(name)
+	if err != nil {
+		return nil, err
+	}
+	return sql.OpenDB(c), nil
+}
+
+// fileName is how the driver is told of a file and how to open it.
+func fileName(path string, wait time.Duration, how url.Values, pragmas ...string) (string, error) {
+	abs, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
 	}
 	slashed := filepath.ToSlash(abs)
 	if !strings.HasPrefix(slashed, "/") { // a drive letter
@@ -95,11 +108,7 @@ func openDB(path string, wait time.Duration, how url.Values, pragmas ...string) 
 	}
 	maps.Copy(q, how)
 	u := url.URL{Scheme: "file", Path: slashed, RawQuery: q.Encode()}
-	c, err := sqlite.NewConnector(u.String())
-	if err != nil {
-		return nil, err
-	}
-	return sql.OpenDB(c), nil
+	return u.String(), nil
 }
 
 // migrate brings the tables up to date, and refuses files that are not ours or

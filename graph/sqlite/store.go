@@ -31,6 +31,7 @@
 //	count.go      Count
 //	search.go     Search
 //	records.go    Records
+//	backup.go     Backup and Restore: the whole file, while others use it
 //
 // Every SQL text is put together from constants; values are always bound.
 package sqlite
