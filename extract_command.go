@@ -2,13 +2,11 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path"
-	"path/filepath"
 
 	"mailuo/extract"
 	"mailuo/graph"
@@ -29,6 +27,10 @@ func (c *extractCommand) Run(a *app) error {
 	if err != nil {
 		return err
 	}
+	reader, err := documents(document.Limits{Bytes: c.MaxSize << 20})
+	if err != nil {
+		return err
+	}
 	out := bufio.NewWriter(a.out)
 	defer out.Flush()
 	failed := false
@@ -36,14 +38,27 @@ func (c *extractCommand) Run(a *app) error {
 		if err := a.Context.Err(); err != nil {
 			return err
 		}
-		ins, err := c.inputs(a, file)
+		it, err := c.item(a, file)
+		var found []text
+		if err == nil {
+			found, err = texts(a.Context, reader, it, c.MaxSize<<20)
+		}
 		if err != nil {
 			fmt.Fprintln(a.err, "mailuo: extract", err)
 			failed = true
+			continue
 		}
-		for _, in := range ins {
-			if err := c.write(out, a.outTerminal && a.getenv("NO_COLOR") == "", in.name, x.Extract(in.Input)); err != nil {
-				return fmt.Errorf("extract %s: %w", in.name, err)
+		for _, t := range found {
+			if t.Failure != nil {
+				fmt.Fprintln(a.err, "mailuo: extract", t.Failure)
+				failed = true
+				continue
+			}
+			if file == "-" {
+				t.name = file
+			}
+			if err := c.write(out, a.outTerminal && a.getenv("NO_COLOR") == "", t.name, x.Extract(t.input)); err != nil {
+				return fmt.Errorf("extract %s: %w", t.name, err)
 			}
 		}
 	}
@@ -53,61 +68,25 @@ func (c *extractCommand) Run(a *app) error {
 	return nil
 }
 
-// named is a text and what it is called: the file, or FILE#MEMBER of an archive.
-type named struct {
-	name string
-	extract.Input
-}
-
-// inputs reads a file's texts. Its error is of those that cannot be read; the rest
-// is returned.
-func (c *extractCommand) inputs(a *app, name string) ([]named, error) {
-	var file document.File
+// item is what a name stands for.
+func (c *extractCommand) item(a *app, name string) (ingest.Item, error) {
 	if name == "-" {
-		data, err := io.ReadAll(io.LimitReader(a.in, c.MaxSize<<20))
-		if err != nil {
-			return nil, fmt.Errorf("standard input: %w", err)
-		}
-		file = document.File{Name: "standard input", MediaType: "text/plain", Data: data}
-	} else {
-		if info, err := os.Stat(name); err == nil && info.IsDir() {
-			return nil, fmt.Errorf("%s: is a folder; name its files", name)
-		}
-		items, failures := ingest.Find([]string{name})
-		if len(failures) > 0 {
-			return nil, failures[0]
-		}
-		var err error
-		if file, err = items[0].Read(a.Context, c.MaxSize<<20); err != nil {
-			return nil, err
-		}
+		return ingest.Item{Path: "standard input", Open: func(context.Context) (document.File, error) {
+			data, err := io.ReadAll(io.LimitReader(a.in, c.MaxSize<<20+1))
+			if err != nil {
+				return document.File{}, fmt.Errorf("standard input: %w", err)
+			}
+			return document.File{Name: "standard input", Data: data}, nil
+		}}, nil
 	}
-	reader, err := documents(document.Limits{Bytes: c.MaxSize << 20})
-	if err != nil {
-		return nil, err
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return ingest.Item{}, fmt.Errorf("%s: is a folder; name its files", name)
 	}
-	docs, err := reader.Read(a.Context, file)
-	if err != nil {
-		return nil, err
+	items, failures := ingest.Find([]string{name})
+	if len(failures) > 0 {
+		return ingest.Item{}, failures[0]
 	}
-	var ins []named
-	var errs []error
-	for _, d := range docs {
-		in := named{name, extract.Input{Text: d.Text, Metadata: ingest.Beside(d, "", nil)}}
-		base := filepath.Base(name)
-		if d.Name != "" {
-			in.name, base = name+"#"+d.Name, path.Base(d.Name)
-		}
-		if d.Failure != nil {
-			errs = append(errs, d.Failure.Named(in.name))
-			continue
-		}
-		if name != "-" {
-			in.Metadata["file"] = document.CleanName(base)
-		}
-		ins = append(ins, in)
-	}
-	return ins, errors.Join(errs...)
+	return items[0], nil
 }
 
 func (c *extractCommand) write(w io.Writer, colour bool, file string, f graph.Facts) error {

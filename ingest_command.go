@@ -23,7 +23,8 @@ type ingestCommand struct {
 	storeFlag
 	limitFlags
 	collectionFlag
-	Paths []string `arg:"" name:"path" help:"Files (${endings}) and folders of them."`
+	DryRun bool     `help:"Only show what each document is, and its title, speaker, date, place and meeting with where each was found; no store is opened."`
+	Paths  []string `arg:"" name:"path" help:"Files (${endings}) and folders of them."`
 }
 
 // Validate is called by kong.
@@ -67,6 +68,9 @@ func (l limitFlags) limits() ingest.Limits {
 
 // Run ingests the paths.
 func (c *ingestCommand) Run(a *app) error {
+	if c.DryRun {
+		return show(a, c.Paths, c.limits())
+	}
 	s, err := c.open(a.Context, a.getenv)
 	if err != nil {
 		return err

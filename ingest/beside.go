@@ -1,6 +1,9 @@
 package ingest
 
 import (
+	"strings"
+
+	"mailuo/graph"
 	"mailuo/ingest/document"
 )
 
@@ -34,4 +37,23 @@ func Beside(d document.Document, url string, defaults map[string]string) map[str
 		}
 	}
 	return beside
+}
+
+// OriginOf tells where what is known of a speech was found, by its evidence.
+func OriginOf(e graph.Evidence) document.Origin {
+	switch {
+	case e.Origin == graph.OriginText && e.Rule == "speech.text.place":
+		return document.Body
+	case e.Origin == graph.OriginText:
+		return document.FirstLines
+	case e.Source == "file":
+		return document.FileName
+	case strings.HasPrefix(e.Source, "front."):
+		return document.FrontMatter
+	case strings.HasPrefix(e.Source, besidePage):
+		return document.Page
+	case strings.HasPrefix(e.Source, besideProperties):
+		return document.Properties
+	}
+	return document.Config
 }

@@ -63,6 +63,7 @@ const (
 	FirstLines  Origin = "FIRST_LINES"  // the lines before the body, or the last ones
 	Properties  Origin = "PROPERTIES"   // what an office program keeps beside the text
 	FileName    Origin = "FILE_NAME"
+	Body        Origin = "BODY"   // what the text speaks of most
 	Config      Origin = "CONFIG" // a source's defaults
 )
 
