@@ -30,9 +30,15 @@ func (r *reader) readOffice(f File, d *Document) error {
 	if err := os.WriteFile(in, f.Data, 0o600); err != nil {
 		return failf(CodeUnreadable, "cannot be read: there is no room for temporary files")
 	}
+	if err := officeProfile(filepath.Join(dir, "profile", "user")); err != nil {
+		return failf(CodeUnreadable, "cannot be read: there is no room for temporary files")
+	}
 	profile := url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(dir, "profile"))}
 	cmd := exec.CommandContext(r.ctx, program, "-env:UserInstallation="+profile.String(), "--headless", "--norestore", "--nologo", "--nolockcheck",
 		"--convert-to", "docx", "--outdir", filepath.Join(dir, "out"), in)
+	// A document may name pictures elsewhere. Where the profile does not keep them from
+	// being fetched, a proxy that is not there does.
+	cmd.Env = append(os.Environ(), "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9", "ftp_proxy=http://127.0.0.1:9", "no_proxy=")
 	var said opening
 	cmd.Stdout, cmd.Stderr = &said, &said
 	cmd.WaitDelay = time.Second
@@ -55,6 +61,22 @@ func (r *reader) readOffice(f File, d *Document) error {
 		return failf(CodeDamaged, "could not be opened by LibreOffice; open it and save it as .docx")
 	}
 	return r.readDOCX(data, d)
+}
+
+// officeProfile writes settings: no macros, and nothing fetched that a document links to.
+func officeProfile(dir string) error {
+	const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, "registrymodifications.xcu"), []byte(settings), 0o600)
 }
 
 func findOffice() (string, error) {

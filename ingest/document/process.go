@@ -112,7 +112,12 @@ func (p *Process) run(ctx context.Context, ask request, data []byte, timeout tim
 	inner, stop := context.WithCancelCause(inner)
 	defer stop(nil)
 	cmd := exec.CommandContext(inner, p.Command[0], p.Command[1:]...)
-	cmd.Env = environment(ask.Memory)
+	dir, err := os.MkdirTemp("", "mailuo-read-")
+	if err != nil {
+		return nil, fmt.Errorf("there is no room for temporary files: %w", err)
+	}
+	defer os.RemoveAll(dir)
+	cmd.Env = environment(ask.Memory, dir)
 	alone(cmd)
 	cmd.WaitDelay = 2 * time.Second
 	head, err := json.Marshal(ask)
@@ -170,13 +175,14 @@ func answers(out []byte) ([]Document, error) {
 	}
 }
 
-// environment is all that the process sees of ours.
-func environment(memory int64) []string {
-	env := []string{"GOTRACEBACK=none", "GOMAXPROCS=2", "LANG=C.UTF-8"}
+// environment is all that the process sees of ours, with a folder of its own for what
+// it writes.
+func environment(memory int64, dir string) []string {
+	env := []string{"GOTRACEBACK=none", "GOMAXPROCS=2", "LANG=C.UTF-8", "TMPDIR=" + dir, "TMP=" + dir, "TEMP=" + dir}
 	if memory > 0 {
 		env = append(env, fmt.Sprintf("GOMEMLIMIT=%d", memory*3/4))
 	}
-	for _, name := range []string{"HOME", "PATH", "TMPDIR", "XDG_CACHE_HOME", "LOCALAPPDATA", "SYSTEMROOT", "TEMP", "TMP"} {
+	for _, name := range []string{"HOME", "PATH", "XDG_CACHE_HOME", "LOCALAPPDATA", "SYSTEMROOT"} {
 		if value, ok := os.LookupEnv(name); ok {
 			env = append(env, name+"="+value)
 		}

@@ -19,7 +19,7 @@ func alone(cmd *exec.Cmd) {
 }
 
 // bound keeps this process, and each that it starts, from mapping more memory than
-// takes it to so many bytes, and from leaving a core file.
+// takes it to so many bytes, from writing larger files, and from leaving a core file.
 func bound(memory int64) error {
 	status, err := os.ReadFile("/proc/self/status")
 	if err != nil {
@@ -29,7 +29,7 @@ func bound(memory int64) error {
 	// count: room is left for what is used.
 	room := max(memory-kilobytes(status, "VmRSS:"), 0)
 	data := uint64(kilobytes(status, "VmData:") + room)
-	for resource, limit := range map[int]uint64{syscall.RLIMIT_DATA: data, syscall.RLIMIT_CORE: 0} {
+	for resource, limit := range map[int]uint64{syscall.RLIMIT_DATA: data, syscall.RLIMIT_FSIZE: uint64(memory), syscall.RLIMIT_CORE: 0} {
 		if err := syscall.Setrlimit(resource, &syscall.Rlimit{Cur: limit, Max: limit}); err != nil {
 			return err
 		}
