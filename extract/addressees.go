@@ -38,6 +38,10 @@ func (d *draft) urged(s span) []addressee {
 	if !ok {
 		return nil
 	}
+	if we, ok := d.cueBefore(cue.end, "DEIXIS"); ok && we.start > cue.start { // 让我们
+		d.leave(span{we.start, we.end}, graph.KindGroup, graph.ReasonDeixis, "directive.addressee")
+		return []addressee{{span{we.start, we.end}, graph.RoleAll, nil, ""}}
+	}
 	for cue.end < s.end && d.norm[cue.end] == ',' {
 		cue.end++
 	}
@@ -48,6 +52,9 @@ func (d *draft) urged(s span) []addressee {
 		who := span{cue.end, h.end}
 		if strings.ContainsAny(d.words(who), ",;:") {
 			return nil
+		}
+		if _, more := d.cueAt(h.end, "ACTORHEAD"); more { // 社会 of 社会组织
+			continue
 		}
 		if p := d.pos[h.end]; d.ends[h.end] && (isVerb(p) || p == "d") {
 			return []addressee{d.groupAddressee(who)}
@@ -77,7 +84,7 @@ func (d *draft) roles(r *directive) {
 	for _, h := range d.cues(r.span, "LEAD", "COOPERATE") {
 		role := graph.Role(d.cue(h).Class)
 		for _, a := range d.actorsBefore(h.start, r.start) {
-			if d.isObject(a.span, r.start) || role == graph.RoleCooperate && !d.opensClause(a.span, r.start) {
+			if d.isObject(a.span, r.start) || role == graph.RoleCooperate && !d.helps(a.span, r.start) {
 				continue
 			}
 			a.role = role
@@ -134,6 +141,14 @@ func (d *draft) isObject(s span, from int) bool {
 	return p == "p" || isVerb(p)
 }
 
+// helps reports whether s may be who cooperates: it stands as a subject does, and no
+// one is urged before it in its clause (鼓励企业、高校志愿者参与…).
+func (d *draft) helps(s span, from int) bool {
+	clause := d.clauses(span{from, s.end})
+	last := clause[len(clause)-1]
+	return d.opensClause(s, from) && len(d.cues(span{last.start, s.start}, "EXHORT")) == 0
+}
+
 // opensClause reports whether s stands where a subject does: first in its clause, in
 // a list, or behind 由.
 func (d *draft) opensClause(s span, from int) bool {
@@ -154,22 +169,50 @@ func (d *draft) subject(r *directive) {
 	cues := append(d.obliging(r.span), d.forbidding(r.span)...)
 	slices.SortFunc(cues, func(a, b hit) int { return a.start - b.start })
 	for _, h := range cues {
-		at := h.start
-		for at > r.start { // adverbs between the subject and the cue
-			w := d.wordStart(at)
-			if p := d.pos[w]; w < r.start || p != "d" && p != "ad" {
-				break
-			}
-			at = w
-		}
-		if actors := d.actorsBefore(at, r.start); len(actors) > 0 && !d.isObject(actors[0].span, r.start) {
+		if actors := d.actorsBefore(d.behindSubject(h.start, r.start), r.start); len(actors) > 0 && !d.isObject(actors[0].span, r.start) {
 			r.addressees = actors
 			return
 		}
 	}
-	if actors := d.actorsAfter(r.span, cues); len(actors) > 0 {
-		r.addressees = actors
+	if r.addressees = d.actorsAfter(r.span, cues); len(r.addressees) > 0 {
+		return
 	}
+	for _, h := range cues { // 各部门和各地方,必须…
+		at := d.behindSubject(h.start, r.start)
+		if at == r.start || d.norm[at-1] != ',' || !d.topic(span{r.start, at - 1}) {
+			continue
+		}
+		if actors := d.actorsBefore(at-1, r.start); len(actors) > 0 && !d.isObject(actors[0].span, r.start) {
+			r.addressees = actors
+			return
+		}
+	}
+}
+
+// behindSubject is where the adverbs start that stand before a cue at i.
+func (d *draft) behindSubject(i, from int) int {
+	for i > from {
+		w := d.wordStart(i)
+		if p := d.pos[w]; w < from || p != "d" && p != "ad" {
+			break
+		}
+		i = w
+	}
+	return i
+}
+
+// topic reports whether the last clause of s names who acts before a comma, and no
+// circumstance (对困难群众, 卫生方面).
+func (d *draft) topic(s span) bool {
+	if s.len() == 0 {
+		return false
+	}
+	cs := d.clauses(s)
+	last := cs[len(cs)-1]
+	at := d.skipEnums(d.skipMarks(last.start, last.end), last.end)
+	_, toward := d.cueAt(at, "TOWARD", "INPLACE", "OPENER", "SALUTE")
+	_, field := d.cueBefore(last.end, "FIELD")
+	return at < last.end && !toward && !field && d.pos[at] != "p" && d.pos[at] != "d" && !(isVerb(d.pos[at]) && d.pos[at] != "vn")
 }
 
 // actorsBefore returns the bodies and groups, listed or alone, that end at i.
@@ -182,7 +225,7 @@ func (d *draft) actorsBefore(i, from int) []addressee {
 		}
 		out = append([]addressee{a}, out...)
 		i = a.start
-		h, joined := d.cueBefore(i, "AND")
+		h, joined := d.cueBefore(i, "AND", "ESPECIALLY")
 		switch {
 		case joined:
 			i = h.start
@@ -198,7 +241,7 @@ func (d *draft) actorsBefore(i, from int) []addressee {
 // actorEnding returns the body, group or deictic word that ends at i.
 func (d *draft) actorEnding(i, from int) (addressee, bool) {
 	if g := d.groupEnding(i, from); g.len() > 0 {
-		return d.groupAddressee(g), true
+		return d.groupAddressee(d.described(g, from)), true
 	}
 	if m := d.mentionEnding(graph.KindBody, i, from); m != nil {
 		return addressee{m.span, graph.RoleAll, m.entity, ""}, true
@@ -214,6 +257,23 @@ func (d *draft) actorEnding(i, from int) (addressee, bool) {
 		return addressee{span{h.start, h.end}, graph.RoleAll, nil, ""}, true
 	}
 	return addressee{}, false
+}
+
+// described is a group with what describes it before it in its clause (新时代的广大共青团员,
+// 中央政治局的同志): nouns and 的, no verb.
+func (d *draft) described(g span, from int) span {
+	start := g.start
+	for start > from && !strings.ContainsRune(",;、: ”)", d.norm[start-1]) {
+		start--
+	}
+	start = d.skipEnums(start, g.start)
+	if start == g.start || d.hasVerb(span{start, g.start}) || !d.isNominal(span{start, g.end}) {
+		return g
+	}
+	if len(d.cues(span{start, g.start}, "AND", "REPORT", "SAY", "AGENT", "DEIXIS")) > 0 {
+		return g
+	}
+	return span{start, g.end}
 }
 
 // mentionEnding returns the mention of a kind, no part of another, that ends at i
@@ -242,6 +302,11 @@ func (d *draft) nounActor(i, from int) span {
 			}
 		}
 	}
+	for _, h := range d.cues(span{start, i}, "REPORT", "AGENT") { // 我反复强调领导干部要…
+		if h.end < i && d.isWords(span{h.start, h.end}) {
+			start = h.end
+		}
+	}
 	s := span{start, i}
 	if d.isNominal(s) || d.wordEnd(start) == i && strings.HasPrefix(d.pos[start], "n") { // 宣传部门
 		return s
@@ -268,6 +333,9 @@ func (d *draft) nounActorFrom(i, end int) span {
 			break
 		}
 		if h.end >= end || !d.ends[h.end] || !d.isNominal(s) || d.hasVerb(s) {
+			continue
+		}
+		if _, more := d.cueAt(h.end, "ACTORHEAD"); more { // 社会 of 社会组织
 			continue
 		}
 		if d.predicates(span{h.end, end}) {
@@ -354,7 +422,7 @@ func (d *draft) actorsFrom(i, end int) []addressee {
 			return out
 		}
 		out = append(out, a)
-		h, ok := d.cueAt(a.end, "AND")
+		h, ok := d.cueAt(a.end, "AND", "ESPECIALLY")
 		if !ok {
 			return out
 		}

@@ -171,7 +171,9 @@ func (a *annotator) directive(d graph.Directive) AnnotatedDirective {
 	for _, it := range d.Items {
 		for _, who := range it.Addressees {
 			if t := annotatedText(who.Span); out.Addressee == nil {
-				out.Addressee = &t
+				if who.Start < d.End {
+					out.Addressee = &t
+				}
 			} else {
 				a.list(out.Addressee, t)
 			}

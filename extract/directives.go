@@ -55,6 +55,9 @@ func (d *draft) findDirectives() {
 		if s.heading || d.speech.header.holds(s.span) || d.contentsLine(s.span) || d.furniture(s.span) {
 			continue
 		}
+		if prev != nil && d.names(s.span, prev) {
+			continue
+		}
 		modality, rule, conf := d.modality(i)
 		if modality == "" {
 			continue
@@ -73,6 +76,25 @@ func (d *draft) findDirectives() {
 		d.directives = append(d.directives, r)
 		prev = &d.directives[len(d.directives)-1]
 	}
+}
+
+// names reports whether a sentence only names who is to do what the one before it
+// says ((责任单位:市科技局)), and gives prev those.
+func (d *draft) names(s span, prev *directive) bool {
+	if _, ok := d.cueAt(d.skipMarks(s.start, s.end), "RESPONSIBLE"); !ok {
+		return false
+	}
+	r := directive{span: s}
+	d.roles(&r)
+	if len(r.addressees) == 0 {
+		return false
+	}
+	for _, a := range r.addressees {
+		if !slices.ContainsFunc(prev.addressees, func(b addressee) bool { return a.entity == b.entity && a.role == b.role }) {
+			prev.addressees = append(prev.addressees, a)
+		}
+	}
+	return true
 }
 
 // furniture reports whether a sentence is what a page says around its text: it
@@ -100,6 +122,9 @@ func (d *draft) modality(i int) (graph.Modality, string, int) {
 	s := d.sentences[i]
 	part := d.part(s.section)
 	if part == partReview {
+		if d.demands(s.span) {
+			return graph.ModalityObligation, "directive.oblige.review", 800
+		}
 		return "", "", 0
 	}
 	if len(d.obliging(s.span)) > 0 {
@@ -134,6 +159,23 @@ func (d *draft) modality(i int) (graph.Modality, string, int) {
 		return graph.ModalityTask, "directive.task.we", 650
 	}
 	return "", "", 0
+}
+
+// demands reports whether the sentence, or what it reports, opens with a cue of
+// obligation, behind who is to act and adverbs at most: also in a part that reviews
+// the past that looks ahead.
+func (d *draft) demands(s span) bool {
+	at := d.skipEnums(d.opening(s), s.end)
+	if rest, ok := d.reported(s); ok {
+		at = d.skipEnums(rest.start, s.end)
+	}
+	if end := d.subjectEnd(span{at, s.end}); end > 0 {
+		at = end
+	} else if who, ok := d.cueAt(at, "DEIXIS"); ok {
+		at = who.end
+	}
+	at = d.skipAdverbs(at, s.end)
+	return slices.ContainsFunc(d.obliging(s), func(h hit) bool { return h.start == at })
 }
 
 // weWill returns where the 我们将 or 我们一定 that opens the sentence ends; 0 where none does.
