@@ -264,9 +264,10 @@ func (d *draft) cue(h hit) lexicon.Cue { return d.x.lex.Cues[d.x.terms[h.term].r
 func (d *draft) cues(s span, names ...string) []hit {
 	var out []hit
 	for _, c := range []class{clsCue, clsLate} {
-		early := len(out)
-		for _, h := range d.within(c, s) {
-			if slices.Contains(names, d.cue(h).Class) {
+		early, hits := len(out), d.hits[c]
+		i := sort.Search(len(hits), func(i int) bool { return hits[i].start >= s.start })
+		for ; i < len(hits) && hits[i].start < s.end; i++ {
+			if h := hits[i]; h.end <= s.end && slices.Contains(names, d.x.lex.Cues[d.x.terms[h.term].row].Class) {
 				out = append(out, h)
 			}
 		}

@@ -86,7 +86,9 @@ func (d *draft) verbPhrase(s span) bool {
 		if _, ok := d.cueAt(at, "OPENER"); !ok && d.pos[at] != "p" || i >= 4 {
 			return false
 		}
-		if d.verbBehind(span{at, c.end}) {
+		// What a circumstance is of has verbs of its own: 为了开好全会,党中央坚持….
+		_, object := d.cueAt(at, "OBJECT")
+		if (object || c.end == s.end || i > 0 && c.end+1 >= s.end) && d.verbBehind(span{at, c.end}) {
 			return true
 		}
 	}
