@@ -32,7 +32,7 @@ type withNeo4j struct{ *testing.M }
 func (m withNeo4j) Run() int { return neo4jtest.Run(m.M) }
 
 func TestMain(m *testing.M) {
-	testscript.Main(withNeo4j{m}, map[string]func(){"mailuo": main})
+	testscript.Main(withNeo4j{m}, map[string]func(){"mailuo": main, "mailuo-dying": dyingMain})
 }
 
 // TestScripts runs testdata/script/*.txtar against the program, on SQLite and on
