@@ -1,4 +1,4 @@
-import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as T,u as E,z as D}from"./index-C2FfszDD.js";import{t as O}from"./Choice-CX2MDtdZ.js";import{t as k}from"./dates-DRAQCzD8.js";import{n as A,t as j}from"./TextFilter-DuPjEKd8.js";import{t as M}from"./Picker-BrN7XNyZ.js";import{t as ee}from"./useNames-8ArNP5rA.js";import{t as te}from"./exporting-CcBzby6i.js";var N=m(v(),1);p(`
+import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as T,u as E,z as D}from"./index-PvnRf9oj.js";import{t as O}from"./Choice-DOVtBBhh.js";import{t as k}from"./dates-C36dYd_G.js";import{n as A,t as j}from"./TextFilter-D5p_NBbc.js";import{t as M}from"./Picker-DR4k3tJu.js";import{t as ee}from"./useNames-0RQ02Uv-.js";import{t as te}from"./exporting-CcBzby6i.js";var N=m(v(),1);p(`
   fragment RowPart on LedgerRow {
     number due citation
     directive { id text modality substance start end }
