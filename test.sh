@@ -64,7 +64,7 @@ wanted=$(go mod edit -json "$(go list -m -f '{{.GoMod}}' modernc.org/sqlite)" | 
 # read texts are tested with everything watched. No library belongs here that makes code of its own from generic
 # code of sync: the linker keeps one copy for all, and one that is not watched makes races of what is none.
 unwatched=()
-for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github.com/go-ego/gse github.com/vcaesar/cedar github.com/tetratelabs/wazero/internal/engine; do
+for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github.com/go-ego/gse github.com/vcaesar/cedar; do
   [ -z "$race" ] || unwatched+=("-gcflags=$library/...=-race=false")
 done
 
