@@ -91,6 +91,7 @@ func tests() []test {
 		{"ExportCut", testExportCut},
 		{"Writers", testWriters},
 		{"WritersOfOne", testWritersOfOne},
+		{"Whole", testWhole},
 		{"Log", testLog},
 		{"Archive", testArchive},
 		{"LogBeside", testLogBeside},

@@ -3,6 +3,7 @@ package graphtest
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"mailuo/graph"
@@ -147,4 +148,61 @@ func (e *env) sequences(changes []graph.Change, n int) {
 	if len(got) != n || len(e.log()) != n {
 		e.Errorf("%d changes, %d in the log, want %d", len(got), len(e.log()), n)
 	}
+}
+
+// testWhole: who reads while speeches are put, changed and removed sees all of a
+// change or none of it.
+func testWhole(e *env) {
+	facts := crowd(3)
+	long := Draft{Title: "long", Speaker: "li", Place: "p", Date: "2023-02-01", Text: strings.Repeat("the board is to do it. ", 400)}
+	short := long
+	short.Text = strings.Repeat("the board did it. ", 150)
+	facts = append(facts, long.Facts(), short.Facts())
+	e.put(facts[:3]...)
+	sizes := map[graph.ID]map[int]bool{}
+	for _, f := range facts {
+		if sizes[f.Speech.ID] == nil {
+			sizes[f.Speech.ID] = map[int]bool{}
+		}
+		sizes[f.Speech.ID][len(f.Sentences)] = true
+	}
+	done := make(chan struct{})
+	var wg sync.WaitGroup
+	for range 3 {
+		wg.Go(func() {
+			for reads := 0; ; reads++ {
+				select {
+				case <-done:
+					if reads > 0 {
+						return
+					}
+				default:
+				}
+				buckets, err := e.store.Count(e.Context(), graph.CountQuery{Where: is(graph.KindSentence), By: []graph.Group{{Field: graph.FieldSpeech}}, Limit: graph.NoLimit})
+				if err != nil {
+					e.Error(err)
+					return
+				}
+				for _, b := range buckets {
+					if id := graph.ID(b.Keys[0].Text()); !sizes[id][b.N] {
+						e.Errorf("a reader saw %d sentences of %q, which has %v", b.N, id, sizes[id])
+						return
+					}
+				}
+			}
+		})
+	}
+	for k := range 24 {
+		var err error
+		if k%3 == 2 {
+			_, err = e.store.Delete(e.Context(), long.Facts().Speech.ID)
+		} else {
+			_, err = e.store.Put(e.Context(), facts[3+k%3])
+		}
+		if err != nil {
+			e.Error(err)
+		}
+	}
+	close(done)
+	wg.Wait()
 }

@@ -19,6 +19,15 @@ func (s *Store) Count(ctx context.Context, q graph.CountQuery) ([]graph.Bucket, 
 		return nil, err
 	}
 	defer s.leave()
+	var buckets []graph.Bucket
+	err = s.whole(ctx, func() error {
+		buckets, err = s.count(ctx, q)
+		return err
+	})
+	return buckets, err
+}
+
+func (s *Store) count(ctx context.Context, q graph.CountQuery) ([]graph.Bucket, error) {
 	if len(q.By) == 0 && q.Sum == "" {
 		n, err := s.total(ctx, q.Where)
 		if err != nil {

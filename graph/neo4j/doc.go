@@ -6,6 +6,7 @@
 //
 //	store.go      Open, Close; which addresses there are
 //	schema.go     constraints and indexes; the server's version
+//	whole.go      reading what is whole beside those who write
 //	session.go    statements and transactions: deadlines, trying again
 //	errors.go     the driver's errors in words for people
 //	cypher.go     how a statement is put together
@@ -62,6 +63,6 @@
 // by ID, the ledger. What a write costs depends on what the speech holds, not
 // on how large the graph is.
 //
-// Neo4j reads what is committed at the moment of reading: a call that runs while
-// another commits may see a part of what that wrote.
+// Neo4j shows what is committed node by node. So that a call sees all of a change or
+// none of it, it reads again when one was committed meanwhile: see whole.go.
 package neo4j

@@ -43,7 +43,11 @@ func (s *Store) Nodes(ctx context.Context, q graph.NodeQuery) (graph.NodePage, e
 		return graph.NodePage{}, err
 	}
 	defer s.leave()
-	page, err := s.page(ctx, q)
+	var page graph.NodePage
+	err = s.whole(ctx, func() error {
+		page, err = s.page(ctx, q)
+		return err
+	})
 	if err != nil || len(q.With) == 0 {
 		return page, err
 	}

@@ -18,6 +18,16 @@ func (s *Store) Paths(ctx context.Context, q graph.PathQuery) ([]graph.Path, err
 		return nil, err
 	}
 	defer s.leave()
+	var paths []graph.Path
+	err := s.whole(ctx, func() error {
+		var err error
+		paths, err = s.paths(ctx, q)
+		return err
+	})
+	return paths, err
+}
+
+func (s *Store) paths(ctx context.Context, q graph.PathQuery) ([]graph.Path, error) {
 	if paths, all, err := s.shortest(ctx, q); err != nil || all {
 		return paths, err
 	}

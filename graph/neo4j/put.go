@@ -61,6 +61,8 @@ type writer struct {
 	plan *plan
 	// token marks what this writer logs.
 	token string
+	// last is the number of the last change of this attempt.
+	last int64
 	// unknown holds the changes of attempts whose COMMIT failed, so that nobody
 	// knows whether they were carried out.
 	unknown [][]graph.Change
@@ -124,6 +126,9 @@ func (w *writer) carryOut(t transaction) ([]graph.Change, error) {
 		return nil, err
 	}
 	err = t.commit()
+	if err == nil {
+		w.s.settled.Store(w.last)
+	}
 	var unknown *errUnknown
 	if errors.As(err, &unknown) {
 		w.unknown = append(w.unknown, changes)

@@ -19,10 +19,19 @@ func (s *Store) Relations(ctx context.Context, q graph.RelationQuery) ([]graph.R
 		return nil, err
 	}
 	defer s.leave()
-	pages := make([]graph.RelationPage, len(q.Of))
 	if len(q.Of) == 0 {
-		return pages, nil
+		return []graph.RelationPage{}, nil
 	}
+	var pages []graph.RelationPage
+	err = s.whole(ctx, func() error {
+		pages, err = s.relations(ctx, q)
+		return err
+	})
+	return pages, err
+}
+
+func (s *Store) relations(ctx context.Context, q graph.RelationQuery) ([]graph.RelationPage, error) {
+	pages := make([]graph.RelationPage, len(q.Of))
 	c := s.cypher()
 	columns := c.edges(q, "n", kindsOf(q.Of)).columns()
 	rows, err := s.ask(ctx, c.statement(c.each(q.Of), "RETURN i, "+strings.Join(columns, ", ")))

@@ -53,6 +53,15 @@ func (s *Store) Search(ctx context.Context, q graph.SearchQuery) (graph.SearchPa
 		return graph.SearchPage{}, err
 	}
 	defer s.leave()
+	var page graph.SearchPage
+	err = s.whole(ctx, func() error {
+		page, err = s.search(ctx, q)
+		return err
+	})
+	return page, err
+}
+
+func (s *Store) search(ctx context.Context, q graph.SearchQuery) (graph.SearchPage, error) {
 	way := s.sentences(q)
 	if q.In == graph.InNames {
 		way = s.names(q)

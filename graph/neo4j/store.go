@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
@@ -29,6 +30,8 @@ type Store struct {
 	// bookmarks makes what the store wrote visible to what it reads from another
 	// member of a cluster; nil for a single server.
 	bookmarks neo4j.BookmarkManager
+	// settled is the number of a change that, with all before it, is there whole: see whole.
+	settled atomic.Int64
 
 	// open is held by every call for reading, and by Close.
 	open   sync.RWMutex

@@ -338,6 +338,7 @@ func (w *writer) log(t transaction, changes []graph.Change) error {
 			rows = append(rows, w.recordRow(graph.VersionRecord(changes[i], *f)))
 		}
 	}
+	w.last = sequence
 	return many(t, createRecords, rows)
 }
 
