@@ -59,9 +59,8 @@ wanted=$(go mod edit -json "$(go list -m -f '{{.GoMod}}' modernc.org/sqlite)" | 
 # The race detector makes code five to ten times slower. It watches all of ours, Go's
 # own and every library, but for these, which compute most and share least: SQLite and
 # the C library as they were translated from C (not the driver, which gives each
-# connection to one goroutine at a time), the dictionary and its tree, what compiles and
-# runs PDFium, and what compares answers with those wanted. Goroutines do share the dictionary, so the packages that
-# read texts are tested with everything watched. No library belongs here that makes code of its own from generic
+# connection to one goroutine at a time), the dictionary and its tree. Goroutines do share the
+# dictionary, so the packages that read texts are tested with everything watched. No library belongs here that makes code of its own from generic
 # code of sync: the linker keeps one copy for all, and one that is not watched makes races of what is none.
 unwatched=()
 for library in modernc.org/sqlite/lib modernc.org/libc modernc.org/memory github.com/go-ego/gse github.com/vcaesar/cedar; do
