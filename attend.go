@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"log/slog"
+	"maps"
 	"net/url"
 	"os"
 	"slices"
@@ -13,7 +14,6 @@ import (
 
 	"mailuo/analysis"
 	"mailuo/graph"
-	"mailuo/ingest"
 	"mailuo/ingest/alert"
 	"mailuo/ingest/journal"
 )
@@ -28,8 +28,9 @@ type attendant struct {
 	outbox  alert.Outbox
 	// watch tells of sources; nil where nobody is to be told.
 	watch *alert.Watch
-	// retry brings paths in again for a source.
-	retry func(ctx context.Context, source string, paths []string) error
+	// again is how what waits in quarantine is tried once more, with others of its
+	// source; ok is false for what cannot be tried by itself.
+	again func(q journal.Quarantined) (run func(ctx context.Context, addresses []string) error, ok bool)
 	log   *slog.Logger
 	// head is where the change log ended when the saved queries were asked last.
 	head int64
@@ -135,8 +136,8 @@ func (a *attendant) ask(ctx context.Context) error {
 	return nil
 }
 
-// tryAgain brings in what somebody asked for. Only files can be tried by themselves;
-// what else is asked for waits for its source's next run.
+// tryAgain brings in what somebody asked for. What cannot be tried by itself waits for
+// its source's next run.
 func (a *attendant) tryAgain(ctx context.Context) error {
 	n, err := a.journal.AskedFor(ctx)
 	if err != nil || n == a.asked {
@@ -147,17 +148,20 @@ func (a *attendant) tryAgain(ctx context.Context) error {
 		return err
 	}
 	a.asked = n
-	bySource := map[string][]string{}
+	addresses, runs := map[string][]string{}, map[string]func(context.Context, []string) error{}
 	var tried []string
 	for _, q := range asked {
-		if path, ok := fileOf(q.Address); ok {
-			bySource[q.Source] = append(bySource[q.Source], path)
+		if run, ok := a.again(q); ok {
+			runs[q.Source] = run
+			addresses[q.Source] = append(addresses[q.Source], standing(q.Address))
 			tried = append(tried, q.Address)
 		}
 	}
-	for source, paths := range bySource {
-		slices.Sort(paths)
-		err = errors.Join(err, a.retry(ctx, source, slices.Compact(paths)))
+	for _, source := range slices.Sorted(maps.Keys(runs)) {
+		slices.Sort(addresses[source])
+		if failed := runs[source](ctx, slices.Compact(addresses[source])); !errors.Is(failed, errPartial) { // else it waits again
+			err = errors.Join(err, failed)
+		}
 	}
 	if len(tried) == 0 || ctx.Err() != nil {
 		return err
@@ -171,29 +175,17 @@ func (a *attendant) tryAgain(ctx context.Context) error {
 	return errors.Join(err, errLeft)
 }
 
-// fileOf is the path of a file's address; of a member of an archive it is the archive's.
-func fileOf(address string) (string, bool) {
+// standing is the address of a file that is there; of a member of an archive it is the
+// archive's.
+func standing(address string) string {
 	path, ok := strings.CutPrefix(address, "file://")
 	if !ok {
-		return "", false
+		return address
 	}
 	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
-		if i := strings.LastIndexByte(path, '#'); i > 0 {
-			path = path[:i]
+		if i := strings.LastIndexByte(address, '#'); i > 0 {
+			return address[:i]
 		}
 	}
-	return path, true
-}
-
-// retrier brings paths in again for a server.
-func (c *serveCommand) retrier(a *app, s *opened, observe func(source string) func(string, ingest.Event), log *slog.Logger) func(context.Context, string, []string) error {
-	return func(ctx context.Context, source string, paths []string) error {
-		err := bringIn(ctx, a, s, bringing{
-			limits: c.limits(), paths: paths, start: journal.Start{Source: source, Trigger: journal.ByRetry, By: a.user()}, observe: observe(source), log: log,
-		})
-		if errors.Is(err, errPartial) { // it waits again
-			return nil
-		}
-		return err
-	}
+	return address
 }

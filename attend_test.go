@@ -15,6 +15,7 @@ import (
 	"mailuo/analysis"
 	"mailuo/ingest"
 	"mailuo/ingest/journal"
+	"mailuo/ingest/source"
 )
 
 // TestAttend: after an ingest a saved query is told of by its webhook, once; a
@@ -46,7 +47,11 @@ func TestAttend(t *testing.T) {
 	serve := &serveCommand{storeFlag: flag, limitFlags: limitFlags{MaxSize: 16}}
 	log := slog.New(slog.DiscardHandler)
 	at := newAttendant(s, there.URL, 3, log) // its host is allowed by name
-	at.retry = serve.retrier(a, s, func(string) func(string, ingest.Event) { return func(string, ingest.Event) {} }, log)
+	flow := &inflows{current: func(c source.Config) *inflow {
+		return newInflow(a, s, c, serve.limits(), func(string) func(string, ingest.Event) { return func(string, ingest.Event) {} }, log)
+	}}
+	flow.set(source.Config{})
+	at.again = flow.again
 	bad := filepath.Join(dir, "bad.txt")
 	write := func(text string) {
 		t.Helper()
@@ -56,7 +61,7 @@ func TestAttend(t *testing.T) {
 	}
 	write(" ")
 	err = bringIn(t.Context(), a, s, bringing{
-		limits: serve.limits(), paths: []string{bad, filepath.Join("testdata", "speeches")}, observe: func(string, ingest.Event) {}, log: log,
+		limits: serve.limits(), find: paths([]string{bad, filepath.Join("testdata", "speeches")}), observe: func(string, ingest.Event) {}, log: log,
 		start: journal.Start{Trigger: journal.ByCommand},
 	})
 	if err != errPartial {

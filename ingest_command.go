@@ -16,6 +16,7 @@ import (
 	"mailuo/ingest"
 	"mailuo/ingest/document"
 	"mailuo/ingest/journal"
+	"mailuo/ingest/source"
 )
 
 // ingestCommand brings files and folders into a store.
@@ -24,11 +25,20 @@ type ingestCommand struct {
 	limitFlags
 	collectionFlag
 	DryRun bool     `help:"Only show what each document is, and its title, speaker, date, place and meeting with where each was found; no store is opened."`
-	Paths  []string `arg:"" name:"path" help:"Files (${endings}) and folders of them."`
+	Config string   `placeholder:"FILE" help:"Bring in the sources of this file, as mailuo check reads it; then what is named are sources, none for all."`
+	Paths  []string `arg:"" optional:"" name:"path" help:"Files (${endings}) and folders of them."`
 }
 
 // Validate is called by kong.
 func (c *ingestCommand) Validate() error {
+	switch {
+	case c.Config == "" && len(c.Paths) == 0:
+		return errors.New("name files or folders to bring in, or --config mailuo.yaml for its sources")
+	case c.Config != "" && c.DryRun:
+		return errors.New("--dry-run takes files and folders, no --config")
+	case c.Config != "" && c.Collection != "":
+		return errors.New("--collection takes files and folders; give a source of --config a collection there")
+	}
 	return errors.Join(c.limitFlags.Validate(), c.collectionFlag.Validate())
 }
 
@@ -71,32 +81,79 @@ func (c *ingestCommand) Run(a *app) error {
 	if c.DryRun {
 		return show(a, c.Paths, c.limits())
 	}
+	var config source.Config
+	var named []source.Source
+	if c.Config != "" {
+		var err error
+		if config, err = source.Load(c.Config); err != nil {
+			return err
+		}
+		if named, err = config.Named(c.Paths); err != nil {
+			return err
+		}
+	}
 	s, err := c.open(a.Context, a.getenv)
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	return bringIn(a.Context, a, s, bringing{
-		limits: c.limits(), collection: c.Collection, paths: c.Paths, start: journal.Start{Trigger: journal.ByCommand, By: a.user()},
-		observe: func(string, ingest.Event) {}, log: slog.New(slog.DiscardHandler),
-	})
+	unheard, unlogged := func(string, ingest.Event) {}, slog.New(slog.DiscardHandler)
+	if c.Config == "" {
+		return bringIn(a.Context, a, s, bringing{
+			limits: c.limits(), collection: c.Collection, find: paths(c.Paths), start: journal.Start{Trigger: journal.ByCommand, By: a.user()},
+			observe: unheard, log: unlogged,
+		})
+	}
+	in := newInflow(a, s, config, c.limits(), func(string) func(string, ingest.Event) { return unheard }, unlogged)
+	return in.all(a.Context, named)
 }
+
+// paths finds the files that paths stand for.
+func paths(all []string) find {
+	return func(context.Context) ([]ingest.Item, []*ingest.Failure, error) {
+		items, failures := ingest.Find(all)
+		return items, failures, nil
+	}
+}
+
+// find lists what is to be brought in, and what could not be found.
+type find func(ctx context.Context) ([]ingest.Item, []*ingest.Failure, error)
 
 // bringing is what a run brings in, and who is told of it.
 type bringing struct {
 	limits     ingest.Limits
 	collection string
-	paths      []string
+	find       find
 	start      journal.Start
+	// extractor makes the extractor; nil is a new one.
+	extractor func() (*extract.Extractor, error)
 	// observe sees each event, with the ID of the run.
 	observe func(run string, e ingest.Event)
 	log     *slog.Logger
+	// quiet leaves out the progress bar and the report, where only the log is to tell.
+	quiet bool
 }
 
-// bringIn ingests paths with a progress bar, keeps the run in the journal and reports
+// errNone ends a run of which nothing could be read; it is errPartial, too.
+var errNone error = noneError{}
+
+type noneError struct{}
+
+func (noneError) Error() string { return "none of the items could be read" }
+
+// Is is called by errors.Is.
+func (noneError) Is(target error) bool { return target == errPartial }
+
+// bringIn ingests what is found with a progress bar, keeps the run in the journal and reports
 // what became of them.
 func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
-	start := time.Now()
+	start, out, bar := time.Now(), a.err, a.errTerminal
+	if b.quiet {
+		out, bar = io.Discard, false
+	}
+	if b.extractor == nil {
+		b.extractor = extract.New
+	}
 	reader, err := documents(document.Limits{Bytes: b.limits.Bytes})
 	if err != nil {
 		return err
@@ -106,9 +163,9 @@ func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 		return err
 	}
 	id := recorder.Run().ID
-	progress := newProgress(a.err, a.errTerminal)
+	progress := newProgress(out, bar)
 	in := &ingest.Ingester{
-		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: extract.New, Limits: b.limits,
+		Store: s.Store, Records: s.records, Version: extract.Version, Extractor: b.extractor, Limits: b.limits,
 		Observe: func(e ingest.Event) {
 			progress.event(e)
 			recorder.Observe(e)
@@ -117,19 +174,28 @@ func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 		},
 		Collection: strings.TrimSpace(b.collection), Documents: reader.Read,
 	}
-	report, err := in.Run(ctx, b.paths)
+	var report ingest.Report
+	items, failures, err := b.find(ctx)
+	if err == nil {
+		report, err = in.RunItems(ctx, items, failures)
+	}
 	run, kept := recorder.End(ctx, err)
 	logRun(ctx, b.log, run)
 	progress.finish()
 	if kept != nil && !errors.Is(err, graph.ErrUnavailable) {
-		fmt.Fprintln(a.err, "mailuo:", message(kept))
+		fmt.Fprintln(out, "mailuo:", message(kept))
+		b.log.WarnContext(ctx, "the journal was not kept", "run", id, "error", kept)
 	}
-	summarise(a.err, report, time.Since(start))
+	if err == nil || run.Total > 0 {
+		summarise(out, report, time.Since(start))
+	}
 	switch {
 	case errors.Is(err, graph.ErrUnavailable):
 		return fmt.Errorf("%w; what was written is whole, the same command does the rest", err)
 	case err != nil:
 		return err
+	case run.State == journal.Failed:
+		return errNone
 	case len(report.Failures) > 0:
 		return errPartial
 	}

@@ -6,6 +6,7 @@
 //
 //	main.go      the commands, exit codes, signals
 //	journal.go   the journal of runs, as a server and the log take it
+//	inflow.go    the sources of mailuo.yaml: run once, by schedule, and when a folder changes
 //	attend.go    what a server sees to: saved queries, alerts, retries
 //	store.go     which store a --store value means
 //	progress.go  a bar on a terminal, lines elsewhere
@@ -21,6 +22,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	_ "time/tzdata" // schedules name time zones, which not every machine has
 
 	"github.com/alecthomas/kong"
 	"golang.org/x/term"
@@ -53,6 +55,7 @@ type app struct {
 type commands struct {
 	Extract extractCommand `cmd:"" help:"Show what texts hold, without a store."`
 	Ingest  ingestCommand  `cmd:"" help:"Bring files and folders into a store."`
+	Check   checkCommand   `cmd:"" help:"Check the file that names sources and their schedules, mailuo.yaml."`
 	Serve   serveCommand   `cmd:"" help:"Answer GraphQL, after bringing in the files and folders given."`
 	Query   queryCommand   `cmd:"" help:"Answer one GraphQL query on standard output."`
 	Status  statusCommand  `cmd:"" help:"Tell how the sources do, of the last runs and of what could not be read."`

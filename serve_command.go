@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"net/url"
 	"runtime/debug"
+	"sync"
 	"syscall"
 	"time"
 
@@ -19,6 +20,7 @@ import (
 	"mailuo/graph"
 	"mailuo/ingest"
 	"mailuo/ingest/journal"
+	"mailuo/ingest/source"
 	"mailuo/schema"
 	"mailuo/server"
 )
@@ -39,6 +41,7 @@ type serveCommand struct {
 	MetricsListen string   `placeholder:"HOST:PORT" help:"Where else to show /metrics, to everyone who can reach it and without a token; on --listen it takes a token of a curator where tokens are needed."`
 	AlertURL      string   `name:"alert-url" env:"MAILUO_ALERT_URL" placeholder:"URL" help:"Where to send a JSON message, by POST, when a source fails or is late, and when it has recovered. The environment may name it, too."`
 	AlertAfter    int      `default:"3" placeholder:"N" help:"How many runs of a source must fail one after the other for that."`
+	Config        string   `placeholder:"FILE" help:"Run the sources of this file by their schedules, as mailuo check reads it; it is read again on SIGHUP."`
 	Paths         []string `arg:"" optional:"" name:"path" help:"Files and folders to bring in first; what has not changed is left alone."`
 }
 
@@ -113,6 +116,14 @@ func (c *serveCommand) hasTokens(a *app) (bool, error) {
 	return s.tokens().Any(a.Context)
 }
 
+// sources reads the file of sources; none where no file is named.
+func (c *serveCommand) sources() (source.Config, error) {
+	if c.Config == "" {
+		return source.Config{}, nil
+	}
+	return source.Load(c.Config)
+}
+
 // Run listens, brings the paths in while it answers already, and goes on until it
 // is interrupted.
 func (c *serveCommand) Run(a *app) error {
@@ -125,6 +136,10 @@ func (c *serveCommand) Run(a *app) error {
 		if !tokens && server.Local(c.Listen) {
 			return errors.New("serve: there are no tokens, so nobody could ask; make one with mailuo token create")
 		}
+	}
+	config, err := c.sources()
+	if err != nil {
+		return err
 	}
 	l, err := server.Listen(a.Context, c.Listen, tokens)
 	if errors.Is(err, syscall.EADDRINUSE) {
@@ -158,16 +173,20 @@ func (c *serveCommand) Run(a *app) error {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- h.Serve(ctx, l) }()
+	flow := &inflows{current: func(config source.Config) *inflow {
+		return newInflow(a, s, config, c.limits(), func(source string) func(string, ingest.Event) { return reporter(h, source) }, h.Logger)
+	}}
+	flow.set(config)
 	attend := newAttendant(s, c.AlertURL, c.AlertAfter, h.Logger)
-	attend.retry = c.retrier(a, s, func(source string) func(string, ingest.Event) { return reporter(h, source) }, h.Logger)
-	attended := make(chan struct{})
-	go func() { attend.run(ctx); close(attended) }()
-	defer func() { stop(); <-attended }() // before the store is closed
+	attend.again = flow.again
+	var beside sync.WaitGroup
+	beside.Go(func() { attend.run(ctx) })
+	defer func() { stop(); beside.Wait() }() // before the store is closed
 	address := "http://" + display(l.Addr()) + c.BasePath
 	if len(c.Paths) > 0 {
 		fmt.Fprintf(a.err, "serving on %s while the files come in\n", address)
 		err := bringIn(ctx, a, s, bringing{
-			limits: c.limits(), collection: c.Collection, paths: c.Paths, start: journal.Start{Trigger: journal.ByStart, By: a.user()},
+			limits: c.limits(), collection: c.Collection, find: paths(c.Paths), start: journal.Start{Trigger: journal.ByStart, By: a.user()},
 			observe: reporter(h, ""), log: h.Logger,
 		})
 		switch {
@@ -178,6 +197,9 @@ func (c *serveCommand) Run(a *app) error {
 			stop()
 			return errors.Join(err, <-ended)
 		}
+	}
+	if c.Config != "" {
+		beside.Go(func() { flow.run(ctx, c.sources, h.Logger) })
 	}
 	fmt.Fprintf(a.err, "serving on %s  (GraphQL %s/graphql, GraphiQL %s/graphiql); Ctrl-C ends\n", address, address, address)
 	return <-ended

@@ -32,6 +32,9 @@ type Runner struct {
 	// Report is told of every run that ended, with what is next, and of errors of the
 	// store; nil is nobody.
 	Report func(job string, next time.Time, err error)
+
+	mu    sync.Mutex
+	bells map[string]chan struct{}
 }
 
 // Waits of jobs that fail: doubled each time, and never given up.
@@ -65,16 +68,38 @@ func (r *Runner) Run(ctx context.Context, jobs []Job) {
 	wg.Wait()
 }
 
-// attend runs one job whenever it is due. A run that takes until the next one is due
-// makes that one late, not double.
+// Wake makes a job due at once, after the run that goes on where there is one.
+func (r *Runner) Wake(job string) {
+	select {
+	case r.bell(job) <- struct{}{}:
+	default: // it is to be woken already
+	}
+}
+
+func (r *Runner) bell(job string) chan struct{} {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.bells == nil {
+		r.bells = map[string]chan struct{}{}
+	}
+	if r.bells[job] == nil {
+		r.bells[job] = make(chan struct{}, 1)
+	}
+	return r.bells[job]
+}
+
+// attend runs one job whenever it is due or woken. A run that takes until the next one
+// is due makes that one late, not double.
 func (r *Runner) attend(ctx context.Context, j Job, slots chan struct{}) {
+	bell, woken := r.bell(j.Name), false
 	for {
 		wait := look
 		s, _, err := r.load(ctx, j.Name)
 		if err == nil {
 			due := r.due(j, s)
-			if wait = due.Sub(r.now()); wait <= 0 {
-				if err = r.once(ctx, j, slots); err == nil {
+			if wait = due.Sub(r.now()); wait <= 0 || woken {
+				if err = r.once(ctx, j, slots, woken); err == nil {
+					woken = false
 					continue
 				}
 				wait = look
@@ -89,6 +114,8 @@ func (r *Runner) attend(ctx context.Context, j Job, slots chan struct{}) {
 		select {
 		case <-ctx.Done():
 			return
+		case <-bell:
+			woken = true
 		case <-time.After(min(wait, look)):
 		}
 	}
@@ -116,9 +143,9 @@ func (r *Runner) due(j Job, s state) time.Time {
 	return next
 }
 
-// once runs a job that is due, unless another server does or has. Its error is the
-// store's, or errLost.
-func (r *Runner) once(ctx context.Context, j Job, slots chan struct{}) error {
+// once runs a job that is due, unless another server does or has; one that was woken
+// runs whatever others have done. Its error is the store's, or errLost.
+func (r *Runner) once(ctx context.Context, j Job, slots chan struct{}, woken bool) error {
 	select {
 	case slots <- struct{}{}:
 		defer func() { <-slots }()
@@ -146,7 +173,7 @@ func (r *Runner) once(ctx context.Context, j Job, slots chan struct{}) error {
 		_ = r.Records.Delete(free, bucketLease, j.Name, last)
 	}()
 	s, version, err := r.load(running, j.Name)
-	if err != nil || r.due(j, s).After(r.now()) { // another server ran it in between
+	if err != nil || !woken && r.due(j, s).After(r.now()) { // another server ran it in between
 		return err
 	}
 	s.Last = r.now()

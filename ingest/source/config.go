@@ -108,19 +108,16 @@ func Parse(name string, data []byte) (Config, error) {
 	c := Config{name: name}
 	tree, err := parser.ParseBytes(data, 0)
 	if err == nil {
-		err = spans(name, tree)
-	}
-	if err == nil {
+		if bad := spans(name, tree); bad != nil {
+			return Config{}, bad
+		}
 		err = yaml.NewDecoder(bytes.NewReader(data), yaml.DisallowUnknownField()).Decode(&c)
 	}
 	if errors.Is(err, io.EOF) {
 		err = nil // it is empty
 	}
 	var at yaml.Error
-	var bad spanError
 	switch {
-	case errors.As(err, &bad):
-		return Config{}, bad
 	case errors.As(err, &at) && at.GetToken() != nil:
 		return Config{}, fmt.Errorf("%s:%d: %s", name, at.GetToken().Position.Line, at.GetMessage())
 	case err != nil:
@@ -135,11 +132,6 @@ func Parse(name string, data []byte) (Config, error) {
 	return c, nil
 }
 
-// spanError is a length of time that cannot be read.
-type spanError string
-
-func (e spanError) Error() string { return string(e) }
-
 // spans checks the lengths of time: the decoder would not tell their lines.
 func spans(name string, tree *ast.File) error {
 	var all spanVisitor
@@ -151,7 +143,7 @@ func spans(name string, tree *ast.File) error {
 	for _, m := range all {
 		if _, err := time.ParseDuration(m.Value.GetToken().Value); err != nil {
 			at := m.Value.GetToken()
-			return spanError(fmt.Sprintf("%s:%d: %s is %q, and must be as 30m or 6h", name, at.Position.Line, m.Key.GetToken().Value, at.Value))
+			return fmt.Errorf("%s:%d: %s is %q, and must be as 30m or 6h", name, at.Position.Line, m.Key.GetToken().Value, at.Value)
 		}
 	}
 	return nil

@@ -46,10 +46,32 @@ func (f Finder) Items(ctx context.Context, s Source) ([]ingest.Item, []*ingest.F
 			items = append(items, f.page(l))
 		}
 	}
+	return s.own(items), failures, nil
+}
+
+// Again lists the items that stand at some addresses of a source, to be tried once
+// more: files, and pages of the web.
+func (f Finder) Again(s Source, addresses []string) ([]ingest.Item, []*ingest.Failure) {
+	var paths []string
+	var pages []ingest.Item
+	for _, a := range addresses {
+		if path, ok := strings.CutPrefix(a, "file://"); ok {
+			paths = append(paths, path)
+		} else {
+			a, _, _ = strings.Cut(a, "#") // the members of an archive come with it
+			pages = append(pages, f.page(fetch.Link{URL: a}))
+		}
+	}
+	items, failures := ingest.Find(paths)
+	return s.own(append(items, pages...)), failures
+}
+
+// own marks items as a source's.
+func (s Source) own(items []ingest.Item) []ingest.Item {
 	for i := range items {
 		items[i].Defaults = s.defaults()
 	}
-	return items, failures, nil
+	return items
 }
 
 // defaults are what a source says of all its speeches.
