@@ -38,10 +38,12 @@ export class Drawing {
   #calm = false;
   #dragged: string | undefined;
   #closed = false;
+  // How often the camera was sent somewhere.
+  #turn = 0;
   // Colours laid on the ground, each reckoned once: there are many lines and few colours.
   readonly #tones = new Map<string, string>();
 
-  constructor(container: HTMLElement, colours: Colours, private readonly pointed: Pointed, large: boolean) {
+  constructor(private readonly container: HTMLElement, colours: Colours, private readonly pointed: Pointed, large: boolean) {
     this.#colours = colours;
     this.#labels = new Labels(colours);
     const marks = marksProgram(() => rgb(this.#colours.ground).map((v) => v / 255) as [number, number, number]);
@@ -212,11 +214,18 @@ export class Drawing {
     this.#go({ x: middle.x, y: middle.y, ratio: Math.max(0.35, ratio) }, 250);
   }
 
-  // Who wants no motion gets none: the camera is there at once.
+  // Who wants no motion gets none: the camera is there at once. While it moves the canvas
+  // says that it is busy.
   #go(to: { x?: number; y?: number; ratio: number }, duration: number): void {
     const camera = this.#sigma.getCamera();
-    if (this.#look.motion) void camera.animate(to, { duration });
-    else camera.setState(to);
+    const turn = ++this.#turn;
+    if (!this.#look.motion) {
+      camera.setState(to);
+      this.container.removeAttribute('aria-busy');
+      return;
+    }
+    this.container.setAttribute('aria-busy', 'true');
+    void camera.animate(to, { duration }).then(() => requestAnimationFrame(() => { if (turn === this.#turn) this.container.removeAttribute('aria-busy'); }));
   }
 
   zoom(by: number): void {

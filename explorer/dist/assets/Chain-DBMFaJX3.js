@@ -1,4 +1,4 @@
-import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-PvnRf9oj.js";import{t as _}from"./Choice-DOVtBBhh.js";import{t as v}from"./Figure-Bf4OTwVR.js";import{t as y}from"./Picker-DR4k3tJu.js";import{t as b}from"./dates-C36dYd_G.js";import{t as x}from"./Evidence-D3st-fP6.js";a(`
+import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-BmwhV1yR.js";import{t as _}from"./Choice-DoZO5SYH.js";import{t as v}from"./Figure-Dlmz_WLz.js";import{t as y}from"./Picker-BG3k4WQu.js";import{t as b}from"./dates-DpOf6XZS.js";import{t as x}from"./Evidence-DlN2Rumb.js";a(`
   fragment StepPart on ChainStep {
     depth level loops leftOut directiveCount concreteCount
     entity { id kind name }

@@ -1,4 +1,4 @@
-import{$ as e,Z as t,d as n,dt as r,h as i,it as a,lt as o,m as s,rt as c,tt as l,u}from"./index-PvnRf9oj.js";function d(e){let t=e*100;return`${t===0||t>=10?Math.round(t):t.toFixed(1)}%`}var f=n(`
+import{$ as e,Z as t,d as n,dt as r,h as i,it as a,lt as o,m as s,rt as c,tt as l,u}from"./index-BmwhV1yR.js";function d(e){let t=e*100;return`${t===0||t>=10?Math.round(t):t.toFixed(1)}%`}var f=n(`
   query WordingYears($of: SpreadOf!) {
     spread(of: $of) {
       entities(first: 1) { nodes { id name kind } }
