@@ -128,7 +128,7 @@ func passing(err error) bool {
 	var f *document.Failure
 	var dns *net.DNSError
 	var cert *tls.CertificateVerificationError
-	return !errors.As(err, &f) && !errors.As(err, &cert) && !errors.Is(err, errPrivate) && !errors.Is(err, context.DeadlineExceeded) &&
+	return !errors.As(err, &f) && !errors.As(err, &cert) && !errors.Is(err, ErrPrivate) && !errors.Is(err, context.DeadlineExceeded) &&
 		!(errors.As(err, &dns) && dns.IsNotFound)
 }
 
@@ -218,7 +218,7 @@ func (c *Client) failure(u *url.URL, err error) error {
 		return later
 	case errors.As(err, &f):
 		return f
-	case errors.Is(err, errPrivate):
+	case errors.Is(err, ErrPrivate):
 		return document.Failf(shown(u), document.CodeRefused, "leads to a network address that is not public; list the host under allow where it may")
 	case errors.As(err, &cert):
 		return unreachable("the certificate of %s does not hold", u.Hostname())

@@ -15,15 +15,15 @@ import (
 	"mailuo/ingest/document"
 )
 
-// errPrivate is what connecting to a network address fails with that is not public.
-var errPrivate = errors.New("is not a public address")
+// ErrPrivate is what connecting to a network address fails with that is not public.
+var ErrPrivate = errors.New("is not a public address")
 
 // special are networks that netip does not tell apart from public ones, by the
 // registries of RFC 6890 and its updates. The last ones hold an IPv4 address, which
 // may be a private one.
 var special = []netip.Prefix{
 	netip.MustParsePrefix("0.0.0.0/8"), netip.MustParsePrefix("100.64.0.0/10"), netip.MustParsePrefix("192.0.0.0/24"),
-	netip.MustParsePrefix("192.0.2.0/24"), netip.MustParsePrefix("198.18.0.0/15"), netip.MustParsePrefix("198.51.100.0/24"),
+	netip.MustParsePrefix("192.0.2.0/24"), netip.MustParsePrefix("192.88.99.0/24"), netip.MustParsePrefix("198.18.0.0/15"), netip.MustParsePrefix("198.51.100.0/24"),
 	netip.MustParsePrefix("203.0.113.0/24"), netip.MustParsePrefix("240.0.0.0/4"), netip.MustParsePrefix("100::/64"),
 	netip.MustParsePrefix("2001::/23"), netip.MustParsePrefix("2001:db8::/32"), netip.MustParsePrefix("fec0::/10"),
 	netip.MustParsePrefix("::/96"), netip.MustParsePrefix("64:ff9b::/96"), netip.MustParsePrefix("64:ff9b:1::/48"), netip.MustParsePrefix("2002::/16"),
@@ -33,6 +33,17 @@ var special = []netip.Prefix{
 func public(a netip.Addr) bool {
 	a = a.Unmap().WithZone("")
 	return a.IsGlobalUnicast() && !a.IsPrivate() && !slices.ContainsFunc(special, func(p netip.Prefix) bool { return p.Contains(a) })
+}
+
+// PublicOnly is a net.Dialer's Control that refuses to connect to what is not public.
+// What a name leads to is seen when the connection is made, so no later answer of its
+// DNS leads elsewhere.
+func PublicOnly(_, resolved string, _ syscall.RawConn) error {
+	a, err := netip.ParseAddrPort(resolved)
+	if err != nil || !public(a.Addr()) {
+		return ErrPrivate
+	}
+	return nil
 }
 
 // allowed reports whether a host was allowed by name, on this port or on all.
@@ -69,13 +80,7 @@ func (c *Client) dial(ctx context.Context, network, address string) (net.Conn, e
 		return nil, err
 	}
 	if !c.allowed(host, port) {
-		d.Control = func(_, resolved string, _ syscall.RawConn) error {
-			a, err := netip.ParseAddrPort(resolved)
-			if err != nil || !public(a.Addr()) {
-				return errPrivate
-			}
-			return nil
-		}
+		d.Control = PublicOnly
 	}
 	return d.DialContext(ctx, network, address)
 }
