@@ -124,7 +124,9 @@ type bringing struct {
 	limits     ingest.Limits
 	collection string
 	find       find
-	start      journal.Start
+	// work is done in place of bringing in what is found, where it is not nil.
+	work  func(ctx context.Context, in *ingest.Ingester) (ingest.Report, error)
+	start journal.Start
 	// extractor makes the extractor; nil is a new one.
 	extractor func() (*extract.Extractor, error)
 	// observe sees each event, with the ID of the run.
@@ -174,11 +176,16 @@ func bringIn(ctx context.Context, a *app, s *opened, b bringing) error {
 		},
 		Collection: strings.TrimSpace(b.collection), Documents: reader.Read,
 	}
-	var report ingest.Report
-	items, failures, err := b.find(ctx)
-	if err == nil {
-		report, err = in.RunItems(ctx, items, failures)
+	if b.work == nil {
+		b.work = func(ctx context.Context, in *ingest.Ingester) (ingest.Report, error) {
+			items, failures, err := b.find(ctx)
+			if err != nil {
+				return ingest.Report{}, err
+			}
+			return in.RunItems(ctx, items, failures)
+		}
 	}
+	report, err := b.work(ctx, in)
 	run, kept := recorder.End(ctx, err)
 	logRun(ctx, b.log, run)
 	progress.finish()

@@ -53,21 +53,22 @@ type app struct {
 }
 
 type commands struct {
-	Extract extractCommand `cmd:"" help:"Show what texts hold, without a store."`
-	Ingest  ingestCommand  `cmd:"" help:"Bring files and folders into a store."`
-	Check   checkCommand   `cmd:"" help:"Check the file that names sources and their schedules, mailuo.yaml."`
-	Serve   serveCommand   `cmd:"" help:"Answer GraphQL, after bringing in the files and folders given."`
-	Query   queryCommand   `cmd:"" help:"Answer one GraphQL query on standard output."`
-	Status  statusCommand  `cmd:"" help:"Tell how the sources do, of the last runs and of what could not be read."`
-	Token   tokenCommand   `cmd:"" help:"Make, list and revoke the tokens that others ask with."`
-	Ledger  ledgerCommand  `cmd:"" help:"Write the directive ledger as a sheet for an office, and read it back."`
-	Export  exportCommand  `cmd:"" help:"Write the whole graph as sorted JSON lines."`
-	Import  importCommand  `cmd:"" help:"Read an export into a store."`
-	Backup  backupCommand  `cmd:"" help:"Copy a store in a file, while it is in use."`
-	Restore restoreCommand `cmd:"" help:"Make a store in a file what a copy of it holds."`
-	Verify  verifyCommand  `cmd:"" help:"Read every quote in a store again; fail where one differs from its text."`
-	Read    readCommand    `cmd:"" name:"read-document" hidden:"" help:"Read one document for another mailuo."`
-	Version versionCommand `cmd:"" help:"Print the version of the program and of its extractor."`
+	Extract   extractCommand   `cmd:"" help:"Show what texts hold, without a store."`
+	Ingest    ingestCommand    `cmd:"" help:"Bring files and folders into a store."`
+	Check     checkCommand     `cmd:"" help:"Check the file that names sources and their schedules, mailuo.yaml."`
+	Serve     serveCommand     `cmd:"" help:"Answer GraphQL, after bringing in the files and folders given."`
+	Query     queryCommand     `cmd:"" help:"Answer one GraphQL query on standard output."`
+	Status    statusCommand    `cmd:"" help:"Tell how the sources do, of the last runs and of what could not be read."`
+	Token     tokenCommand     `cmd:"" help:"Make, list and revoke the tokens that others ask with."`
+	Ledger    ledgerCommand    `cmd:"" help:"Write the directive ledger as a sheet for an office, and read it back."`
+	Reextract reextractCommand `cmd:"" name:"reextract" help:"Read every stored speech again that another version of the extractor read."`
+	Export    exportCommand    `cmd:"" help:"Write the whole graph as sorted JSON lines."`
+	Import    importCommand    `cmd:"" help:"Read an export into a store."`
+	Backup    backupCommand    `cmd:"" help:"Copy a store in a file, while it is in use."`
+	Restore   restoreCommand   `cmd:"" help:"Make a store in a file what a copy of it holds."`
+	Verify    verifyCommand    `cmd:"" help:"Read every quote in a store again; fail where one differs from its text."`
+	Read      readCommand      `cmd:"" name:"read-document" hidden:"" help:"Read one document for another mailuo."`
+	Version   versionCommand   `cmd:"" help:"Print the version of the program and of its extractor."`
 }
 
 func main() {

@@ -7,6 +7,7 @@
 //	document/    a file's bytes → its documents: formats, encodings, archives
 //	beside.go    what came with a text → what the extractor takes beside it
 //	ingest.go    Run: read, extract, put, in batches; what has not changed is left alone
+//	reextract.go Reextract: stored texts → the same speeches by another extractor
 //	journal.go   what the store remembers of each source and each speech's identity
 //	failure.go   why a file did not go in: document's codes
 //

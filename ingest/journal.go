@@ -110,6 +110,40 @@ func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) ([]can
 	return all, nil
 }
 
+// readBy notes by which version of the extractor the texts of a speech were read.
+func (j journal) readBy(ctx context.Context, sources []candidate, speech graph.ID, version string) error {
+	for _, c := range sources {
+		var s sourceRecord
+		if _, err := j.get(ctx, bucketSource, c.Address, &s); err != nil {
+			return err
+		}
+		if s.Speech != speech || s.SHA256 != c.SHA256 || s.Extractor == version {
+			continue
+		}
+		if err := j.update(ctx, bucketSource, c.Address, &s, func() {
+			if s.Speech == speech && s.SHA256 == c.SHA256 {
+				s.Extractor = version
+			}
+		}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// archived is a text of a speech that was in the store once; nil where it never was.
+func (j journal) archived(ctx context.Context, speech graph.ID, sha256 string) (*graph.Version, error) {
+	found, err := j.records.List(ctx, graph.BucketVersions, graph.VersionKey(speech, sha256, ""), "", 1)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	var v graph.Version
+	if err := json.Unmarshal([]byte(found[0].Value), &v); err != nil {
+		return nil, fmt.Errorf("record %s %s cannot be read: %w", graph.BucketVersions, found[0].Key, err)
+	}
+	return &v, nil
+}
+
 func hashOf(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])
