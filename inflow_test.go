@@ -127,6 +127,8 @@ func TestSources(t *testing.T) {
 	o.set("/s/2.html", article("在全市第2次工作会议上的讲话", "2024-03-02", "市教育局要会同市民政局推进社区嵌入式服务设施建设，并于年底前报送进展情况。"))
 	o.fail["/s/3.html"] = http.StatusInternalServerError
 	expect(exitPartial, append(ingest, "speeches"), "0 added, 1 changed, 1 unchanged, 0 the same as another, 1 failed", "/s/3.html")
+	expect(exitOK, []string{"query", "--store", store, `{speeches(where:{date:{eq:"2024-03-02"}},first:1){nodes{versions{isCurrent chars}}}}`}, `"isCurrent": true`, `"isCurrent": false`)
+	expect(exitOK, []string{"reextract", "--store", store}, "0 added, 0 changed")
 	expect(exitOK, []string{"status", "--store", store}, "/s/3.html")
 	o.fail["/s/3.html"], o.fail["/list.html"] = 0, http.StatusServiceUnavailable
 	expect(exitPartial, ingest, "source speeches\nmailuo: ", "source inbox\n", "ingested: 0 added, 0 changed, 1 unchanged")

@@ -266,6 +266,7 @@ type SpeechResolver interface {
 	Relations(ctx context.Context, obj *Speech, verb []graph.Verb, direction graph.Direction, role []graph.Role, where *NodeWhere, period *graph.Date, order RelationOrder, rejected bool, first *int, after *string, last *int, before *string) (*Connection[*Relation], error)
 	Unresolved(ctx context.Context, obj *Speech, first *int, after *string, last *int, before *string) (*Connection[*Unresolved], error)
 	Boilerplate(ctx context.Context, obj *Speech) (*Boilerplate, error)
+	Versions(ctx context.Context, obj *Speech) ([]*SpeechVersion, error)
 	DuplicateOf(ctx context.Context, obj *Speech) (*Speech, error)
 	Duplicates(ctx context.Context, obj *Speech, first *int, after *string, last *int, before *string) (*Connection[*Duplicate], error)
 }
@@ -282,6 +283,7 @@ type SpreadResolver interface {
 }
 type StatsResolver interface {
 	Sequence(ctx context.Context, obj *Stats) (*int, error)
+	Extractors(ctx context.Context, obj *Stats) ([]*ExtractorCount, error)
 }
 type SubscriptionResolver interface {
 	Changes(ctx context.Context, since *int) (<-chan *Change, error)
@@ -1276,6 +1278,16 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_citation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_ExtractorCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "extractor":
+		return ec.fieldContext_ExtractorCount_extractor(ctx, field)
+	case "count":
+		return ec.fieldContext_ExtractorCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExtractorCount", field.Name)
 }
 
 func (ec *executionContext) childFields_Facet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2766,6 +2778,8 @@ func (ec *executionContext) childFields_Speech(ctx context.Context, field graphq
 		return ec.fieldContext_Speech_unresolved(ctx, field)
 	case "boilerplate":
 		return ec.fieldContext_Speech_boilerplate(ctx, field)
+	case "versions":
+		return ec.fieldContext_Speech_versions(ctx, field)
 	case "duplicateOf":
 		return ec.fieldContext_Speech_duplicateOf(ctx, field)
 	case "duplicates":
@@ -2796,6 +2810,28 @@ func (ec *executionContext) childFields_SpeechEdge(ctx context.Context, field gr
 		return ec.fieldContext_SpeechEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SpeechEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SpeechVersion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sha256":
+		return ec.fieldContext_SpeechVersion_sha256(ctx, field)
+	case "extractor":
+		return ec.fieldContext_SpeechVersion_extractor(ctx, field)
+	case "sequence":
+		return ec.fieldContext_SpeechVersion_sequence(ctx, field)
+	case "title":
+		return ec.fieldContext_SpeechVersion_title(ctx, field)
+	case "date":
+		return ec.fieldContext_SpeechVersion_date(ctx, field)
+	case "chars":
+		return ec.fieldContext_SpeechVersion_chars(ctx, field)
+	case "isCurrent":
+		return ec.fieldContext_SpeechVersion_isCurrent(ctx, field)
+	case "text":
+		return ec.fieldContext_SpeechVersion_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpeechVersion", field.Name)
 }
 
 func (ec *executionContext) childFields_Spread(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3098,6 +3134,8 @@ func (ec *executionContext) childFields_Stats(ctx context.Context, field graphql
 		return ec.fieldContext_Stats_kinds(ctx, field)
 	case "sequence":
 		return ec.fieldContext_Stats_sequence(ctx, field)
+	case "extractors":
+		return ec.fieldContext_Stats_extractors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Stats", field.Name)
 }
@@ -16018,6 +16056,52 @@ func (ec *executionContext) _Evidence_citation(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Evidence_citation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Evidence", field, true, false, "String")
+}
+
+func (ec *executionContext) _ExtractorCount_extractor(ctx context.Context, field graphql.CollectedField, obj *ExtractorCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExtractorCount_extractor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extractor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ExtractorCount_extractor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExtractorCount", field, false, false, "String")
+}
+
+func (ec *executionContext) _ExtractorCount_count(ctx context.Context, field graphql.CollectedField, obj *ExtractorCount) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExtractorCount_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExtractorCount_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ExtractorCount", field, false, false, "Int")
 }
 
 func (ec *executionContext) _Facet_by(ctx context.Context, field graphql.CollectedField, obj *Facet) (ret graphql.Marshaler) {
@@ -33235,6 +33319,38 @@ func (ec *executionContext) fieldContext_Speech_boilerplate(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Speech_versions(ctx context.Context, field graphql.CollectedField, obj *Speech) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Speech_versions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Speech().Versions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*SpeechVersion) graphql.Marshaler {
+			return ec.marshalOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Speech_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Speech",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SpeechVersion(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Speech_duplicateOf(ctx context.Context, field graphql.CollectedField, obj *Speech) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -33483,6 +33599,190 @@ func (ec *executionContext) fieldContext_SpeechEdge_node(_ context.Context, fiel
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SpeechVersion_sha256(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_sha256(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sha256, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_sha256(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "String")
+}
+
+func (ec *executionContext) _SpeechVersion_extractor(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_extractor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Extractor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_extractor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "String")
+}
+
+func (ec *executionContext) _SpeechVersion_sequence(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_sequence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sequence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_sequence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SpeechVersion_title(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_title(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_title(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "String")
+}
+
+func (ec *executionContext) _SpeechVersion_date(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_date(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Date, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Date) graphql.Marshaler {
+			return ec.marshalOEDTF2ᚖmailuoᚋgraphᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_date(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "EDTF")
+}
+
+func (ec *executionContext) _SpeechVersion_chars(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_chars(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chars, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_chars(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "Int")
+}
+
+func (ec *executionContext) _SpeechVersion_isCurrent(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_isCurrent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IsCurrent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_isCurrent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SpeechVersion_text(ctx context.Context, field graphql.CollectedField, obj *SpeechVersion) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SpeechVersion_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SpeechVersion_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SpeechVersion", field, false, false, "String")
 }
 
 func (ec *executionContext) _Spread_entities(ctx context.Context, field graphql.CollectedField, obj *Spread) (ret graphql.Marshaler) {
@@ -36148,6 +36448,38 @@ func (ec *executionContext) _Stats_sequence(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Stats_sequence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Stats", field, true, true, "Int")
+}
+
+func (ec *executionContext) _Stats_extractors(ctx context.Context, field graphql.CollectedField, obj *Stats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Stats_extractors(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Stats().Extractors(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ExtractorCount) graphql.Marshaler {
+			return ec.marshalOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Stats_extractors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Stats",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ExtractorCount(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Subscription_changes(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
@@ -43468,6 +43800,44 @@ func (ec *executionContext) _Evidence(ctx context.Context, sel ast.SelectionSet,
 	return out
 }
 
+var extractorCountImplementors = []string{"ExtractorCount"}
+
+func (ec *executionContext) _ExtractorCount(ctx context.Context, sel ast.SelectionSet, obj *ExtractorCount) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, extractorCountImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ExtractorCount")
+		case "extractor":
+			out.Values[i] = ec._ExtractorCount_extractor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._ExtractorCount_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var facetImplementors = []string{"Facet"}
 
 func (ec *executionContext) _Facet(ctx context.Context, sel ast.SelectionSet, obj *Facet) graphql.Marshaler {
@@ -49538,6 +49908,12 @@ func (ec *executionContext) _Speech(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Speech_boilerplate(ctx, field, obj)
 				})
+		case "versions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Speech_versions(ctx, field, obj)
+				})
 		case "duplicateOf":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -49633,6 +50009,74 @@ func (ec *executionContext) _SpeechEdge(ctx context.Context, sel ast.SelectionSe
 			}
 		case "node":
 			out.Values[i] = ec._SpeechEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var speechVersionImplementors = []string{"SpeechVersion"}
+
+func (ec *executionContext) _SpeechVersion(ctx context.Context, sel ast.SelectionSet, obj *SpeechVersion) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, speechVersionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SpeechVersion")
+		case "sha256":
+			out.Values[i] = ec._SpeechVersion_sha256(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "extractor":
+			out.Values[i] = ec._SpeechVersion_extractor(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sequence":
+			out.Values[i] = ec._SpeechVersion_sequence(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "title":
+			out.Values[i] = ec._SpeechVersion_title(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "date":
+			out.Values[i] = ec._SpeechVersion_date(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "chars":
+			out.Values[i] = ec._SpeechVersion_chars(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "isCurrent":
+			out.Values[i] = ec._SpeechVersion_isCurrent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._SpeechVersion_text(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -50651,6 +51095,12 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Stats_sequence(ctx, field, obj)
+				})
+		case "extractors":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Stats_extractors(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -52613,6 +53063,14 @@ func (ec *executionContext) marshalNEvidence2ᚖmailuoᚋschemaᚐEvidence(ctx c
 		return graphql.Null
 	}
 	return ec._Evidence(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNExtractorCount2ᚖmailuoᚋschemaᚐExtractorCount(ctx context.Context, sel ast.SelectionSet, v *ExtractorCount) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ExtractorCount!")
+		return graphql.Null
+	}
+	return ec._ExtractorCount(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNFacet2mailuoᚋschemaᚐFacet(ctx context.Context, sel ast.SelectionSet, v Facet) graphql.Marshaler {
@@ -54629,6 +55087,14 @@ func (ec *executionContext) marshalNSpeechProperty2mailuoᚋgraphᚐProperty(ctx
 	return res
 }
 
+func (ec *executionContext) marshalNSpeechVersion2ᚖmailuoᚋschemaᚐSpeechVersion(ctx context.Context, sel ast.SelectionSet, v *SpeechVersion) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SpeechVersion!")
+		return graphql.Null
+	}
+	return ec._SpeechVersion(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNSpeechWhere2mailuoᚋschemaᚐSpeechWhere(ctx context.Context, v any) (SpeechWhere, error) {
 	res, err := ec.unmarshalInputSpeechWhere(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -55872,6 +56338,25 @@ func (ec *executionContext) unmarshalOEvidenceInput2ᚖmailuoᚋschemaᚐEvidenc
 	}
 	res, err := ec.unmarshalInputEvidenceInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*ExtractorCount) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExtractorCount2ᚖmailuoᚋschemaᚐExtractorCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -57141,6 +57626,25 @@ func (ec *executionContext) marshalOSpeechConnection2ᚖmailuoᚋschemaᚐConnec
 		return graphql.Null
 	}
 	return ec._SpeechConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []*SpeechVersion) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpeechVersion2ᚖmailuoᚋschemaᚐSpeechVersion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOSpeechWhere2ᚕᚖmailuoᚋschemaᚐSpeechWhereᚄ(ctx context.Context, v any) ([]*SpeechWhere, error) {

@@ -286,6 +286,17 @@ type EvidenceInput struct {
 	Quote string `json:"quote"`
 }
 
+// The number of speeches that a version of the extractor read.
+// 某识别版本所识别的讲话篇数。
+type ExtractorCount struct {
+	// The version; null for speeches of which it is not known.
+	// 识别版本；不明者为 null。
+	Extractor *string `json:"extractor,omitempty"`
+	// How many there are.
+	// 篇数。
+	Count int `json:"count"`
+}
+
 // A condition on a sort of text. All operators given must hold; at least one must be given, and null is no value.
 // 文体条件。所给各运算须同时成立；至少给一个，且不得为 null。
 type GenreFilter struct {
@@ -896,6 +907,35 @@ type SpeechOrder struct {
 	// The direction.
 	// 方向。
 	Direction OrderDirection `json:"direction"`
+}
+
+// A text of a speech, as a version of the extractor read it.
+// 讲话的一个文本及其识别版本。
+type SpeechVersion struct {
+	// The hash of the text.
+	// 文本的散列值。
+	Sha256 string `json:"sha256"`
+	// The version of the extractor that read it.
+	// 识别版本。
+	Extractor *string `json:"extractor,omitempty"`
+	// The change that brought it in first.
+	// 首次带入该版本的变更序号。
+	Sequence int `json:"sequence"`
+	// The title that was found.
+	// 当时识别的标题。
+	Title *string `json:"title,omitempty"`
+	// The day that was found.
+	// 当时识别的日期。
+	Date *graph.Date `json:"date,omitempty"`
+	// How long the text is, in Unicode code points.
+	// 正文长度（Unicode 码点）。
+	Chars int `json:"chars"`
+	// Whether it is what the graph holds now.
+	// 是否为图谱现行版本。
+	IsCurrent bool `json:"isCurrent"`
+	// The text.
+	// 正文。
+	Text string `json:"text"`
 }
 
 // A condition on a speech. All fields given must hold.

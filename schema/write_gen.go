@@ -3286,6 +3286,50 @@ func (w *writer) resolveEvidence(in *place, f *planned, obj *Evidence) bool {
 	panic(unexpected("Evidence", f.Name))
 }
 
+var extractorCountType = &objectType{
+	satisfies: []string{"ExtractorCount"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofExtractorCount(in *place, p *plan, obj *ExtractorCount, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"ExtractorCount"`...)
+		case "extractor":
+			at := w.enter(in, f, (*executionContext).fieldContext_ExtractorCount_extractor)
+			if v := obj.Extractor; v == nil {
+				good = w.nothing(at, false, "String")
+			} else {
+				good = w.leaf(MarshalString(*v)) || w.blank(at, false, "String")
+			}
+			w.leave()
+		case "count":
+			good = w.leaf(MarshalInt(obj.Count)) || w.missing(in, f, (*executionContext).fieldContext_ExtractorCount_count, "Int!")
+		default:
+			panic(unexpected("ExtractorCount", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
 var facetType = &objectType{
 	satisfies: []string{"Facet"},
 	resolved: func(name string) bool {
@@ -9987,6 +10031,8 @@ var speechType = &objectType{
 			return true
 		case "boilerplate":
 			return true
+		case "versions":
+			return true
 		case "duplicateOf":
 			return true
 		case "duplicates":
@@ -10181,6 +10227,13 @@ func (w *writer) resolveSpeech(in *place, f *planned, obj *Speech) bool {
 			}
 			return good
 		})
+	case "versions":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_versions), false, false, func(ctx context.Context, fc *graphql.FieldContext) ([]*SpeechVersion, error) {
+			return w.ec.Resolvers.Speech().Versions(ctx, obj)
+		}, func(w *writer, at *place, v []*SpeechVersion) (good bool) {
+			good = w.writeOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(at, v)
+			return good
+		})
 	case "duplicateOf":
 		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_duplicateOf), false, false, func(ctx context.Context, fc *graphql.FieldContext) (*Speech, error) {
 			return w.ec.Resolvers.Speech().DuplicateOf(ctx, obj)
@@ -10289,6 +10342,74 @@ func (w *writer) ofSpeechEdge(in *place, p *plan, obj *Edge[*Speech], cells []ce
 			w.leave()
 		default:
 			panic(unexpected("SpeechEdge", f.Name))
+		}
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return false
+	}
+	w.b = append(w.b, '}')
+	return true
+}
+
+var speechVersionType = &objectType{
+	satisfies: []string{"SpeechVersion"},
+	resolved: func(name string) bool {
+		switch name {
+		}
+		return false
+	},
+}
+
+func (w *writer) ofSpeechVersion(in *place, p *plan, obj *SpeechVersion, cells []cell) (ok bool) {
+	start := len(w.b)
+	defer w.caught(in, start, &ok)
+	w.b = append(w.b, '{')
+	ok = true
+	for i := range p.fields {
+		f := &p.fields[i]
+		w.b = append(w.b, f.key...)
+		good := true
+		switch f.Name {
+		case "__typename":
+			w.b = append(w.b, `"SpeechVersion"`...)
+		case "sha256":
+			good = w.leaf(MarshalString(obj.Sha256)) || w.missing(in, f, (*executionContext).fieldContext_SpeechVersion_sha256, "String!")
+		case "extractor":
+			at := w.enter(in, f, (*executionContext).fieldContext_SpeechVersion_extractor)
+			if v := obj.Extractor; v == nil {
+				good = w.nothing(at, false, "String")
+			} else {
+				good = w.leaf(MarshalString(*v)) || w.blank(at, false, "String")
+			}
+			w.leave()
+		case "sequence":
+			good = w.leaf(MarshalInt(obj.Sequence)) || w.missing(in, f, (*executionContext).fieldContext_SpeechVersion_sequence, "Int!")
+		case "title":
+			at := w.enter(in, f, (*executionContext).fieldContext_SpeechVersion_title)
+			if v := obj.Title; v == nil {
+				good = w.nothing(at, false, "String")
+			} else {
+				good = w.leaf(MarshalString(*v)) || w.blank(at, false, "String")
+			}
+			w.leave()
+		case "date":
+			at := w.enter(in, f, (*executionContext).fieldContext_SpeechVersion_date)
+			if v := obj.Date; v == nil {
+				good = w.nothing(at, false, "EDTF")
+			} else {
+				good = w.leaf(MarshalEDTF(*v)) || w.blank(at, false, "EDTF")
+			}
+			w.leave()
+		case "chars":
+			good = w.leaf(MarshalInt(obj.Chars)) || w.missing(in, f, (*executionContext).fieldContext_SpeechVersion_chars, "Int!")
+		case "isCurrent":
+			good = w.leaf(graphql.MarshalBoolean(obj.IsCurrent)) || w.missing(in, f, (*executionContext).fieldContext_SpeechVersion_isCurrent, "Boolean!")
+		case "text":
+			good = w.leaf(MarshalString(obj.Text)) || w.missing(in, f, (*executionContext).fieldContext_SpeechVersion_text, "String!")
+		default:
+			panic(unexpected("SpeechVersion", f.Name))
 		}
 		ok = ok && good
 	}
@@ -11408,6 +11529,8 @@ var statsType = &objectType{
 		switch name {
 		case "sequence":
 			return true
+		case "extractors":
+			return true
 		}
 		return false
 	},
@@ -11460,6 +11583,13 @@ func (w *writer) resolveStats(in *place, f *planned, obj *Stats) bool {
 			} else {
 				good = w.leaf(MarshalInt(*v)) || w.blank(at, false, "Int")
 			}
+			return good
+		})
+	case "extractors":
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Stats_extractors), false, false, func(ctx context.Context, fc *graphql.FieldContext) ([]*ExtractorCount, error) {
+			return w.ec.Resolvers.Stats().Extractors(ctx, obj)
+		}, func(w *writer, at *place, v []*ExtractorCount) (good bool) {
+			good = w.writeOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(at, v)
 			return good
 		})
 	}
@@ -15065,6 +15195,66 @@ func (w *writer) writeNWeighed2ᚕmailuoᚋgraphᚐWeighedᚄ(in *place, v []gra
 	if !ok {
 		w.b = w.b[:start]
 		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(in *place, v []*ExtractorCount) bool {
+	if v == nil {
+		return w.null(false)
+	}
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, extractorCountType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "ExtractorCount!")
+		} else {
+			good = w.ofExtractorCount(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(false)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(in *place, v []*SpeechVersion) bool {
+	if v == nil {
+		return w.null(false)
+	}
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, speechVersionType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "SpeechVersion!")
+		} else {
+			good = w.ofSpeechVersion(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(false)
 	}
 	w.b = append(w.b, ']')
 	return true

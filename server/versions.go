@@ -1,0 +1,73 @@
+package server
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"mailuo/graph"
+	"mailuo/schema"
+)
+
+// Extractors counts the speeches by the version of the extractor that read them.
+func (r statsResolver) Extractors(ctx context.Context, _ *schema.Stats) ([]*schema.ExtractorCount, error) {
+	counts, err := r.store.Count(ctx, graph.CountQuery{
+		Where: graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindSpeech))), By: []graph.Group{{Field: graph.FieldExtractor}}, Limit: graph.NoLimit,
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*schema.ExtractorCount, len(counts))
+	for i, c := range counts {
+		out[i] = &schema.ExtractorCount{Count: c.N}
+		if version := c.Keys[0].Text(); version != "" {
+			out[i].Extractor = &version
+		}
+	}
+	return out, nil
+}
+
+// versionsAtOnce is how many archived texts are read at a time.
+const versionsAtOnce = 20
+
+// Versions lists what the archive has of a speech, the last first.
+func (r speechResolver) Versions(ctx context.Context, s *schema.Speech) ([]*schema.SpeechVersion, error) {
+	archive, err := r.log()
+	if err != nil {
+		return nil, err
+	}
+	var out []*schema.SpeechVersion
+	for prefix, after := string(s.ID)+"/", ""; ; {
+		page, err := archive.List(ctx, graph.BucketVersions, prefix, after, versionsAtOnce)
+		if err != nil {
+			return nil, err
+		}
+		for _, record := range page {
+			var v graph.Version
+			if err := json.Unmarshal([]byte(record.Value), &v); err != nil {
+				return nil, fmt.Errorf("version %s: %w", record.Key, err)
+			}
+			sp := v.Speech
+			out = append(out, &schema.SpeechVersion{
+				Sha256: sp.SHA256, Extractor: optional(sp.Extractor), Sequence: int(v.Sequence), Title: optional(sp.Title), Date: optional(sp.Date), Chars: sp.Chars,
+				Text: v.Text, IsCurrent: sp.SHA256 == s.SHA256 && sp.Extractor == s.Extractor,
+			})
+			after = record.Key
+		}
+		if len(page) < versionsAtOnce {
+			break
+		}
+	}
+	slices.SortFunc(out, func(a, b *schema.SpeechVersion) int { return cmp.Compare(b.Sequence, a.Sequence) })
+	return out, nil
+}
+
+// optional is a value, nil for none.
+func optional[T ~string](v T) *T {
+	if v == "" {
+		return nil
+	}
+	return &v
+}
