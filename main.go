@@ -136,6 +136,7 @@ func message(err error) string {
 	s := strings.TrimSpace(err.Error())
 	for _, sentinel := range []error{graph.ErrInvalid, graph.ErrUnavailable, graph.ErrNotFound, graph.ErrConflict} {
 		s = strings.TrimSuffix(s, ": "+sentinel.Error())
+		s = strings.ReplaceAll(s, ": "+sentinel.Error()+";", ";")
 	}
 	return s
 }
