@@ -9,6 +9,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"mailuo/graph"
 	"mailuo/graph/graphtest"
 	"mailuo/schema"
 	"mailuo/server"
@@ -21,9 +22,12 @@ func TestRandomQueries(t *testing.T) {
 	wide := func(c *server.Config) {
 		c.Limits = server.Limits{Tokens: 100_000, Depth: 50, Aliases: 10_000, Expanded: 100_000, Repeats: 1_000, Cost: 10_000_000}
 	}
-	model := newServer(t, graphtest.Model(graphtest.Options(), facts(t)...), wide)
 	onEachStore(t, func(t *testing.T, open opener) {
-		s := newServer(t, filled(t, open), wide)
+		store := filled(t, open)
+		s := newServer(t, store, wide)
+		model := newServer(t, graphtest.Model(graphtest.Options(), facts(t)...), wide, func(c *server.Config) {
+			c.Records = store.(interface{ Records() graph.Records }).Records() // it archives nothing itself
+		})
 		sc := schema.NewExecutableSchema(schema.Config{}).Schema()
 		for seed := range uint64(150) {
 			w := &queryWriter{Rand: rand.New(rand.NewPCG(seed, 7)), schema: sc, left: 40}
