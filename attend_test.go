@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -30,12 +31,15 @@ func TestAttend(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer s.Close()
+	var heard sync.Mutex
 	var got []told
 	there := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		var m told
 		if err := json.NewDecoder(r.Body).Decode(&m); err != nil {
 			t.Error(err)
 		}
+		heard.Lock()
+		defer heard.Unlock()
 		got = append(got, m)
 	}))
 	defer there.Close()
@@ -78,12 +82,14 @@ func TestAttend(t *testing.T) {
 	attend()
 	attend()
 	n, seen := 0, map[string]bool{}
+	heard.Lock()
 	for _, m := range got {
 		for _, h := range m.Hits {
 			n++
 			seen[string(h.Node)] = true
 		}
 	}
+	heard.Unlock()
 	hits, err := analysis.Hits(t.Context(), s.records, "x")
 	if err != nil || n == 0 || n != len(hits) || n != len(seen) {
 		t.Errorf("told of %d, %d of them different, kept %d, %v", n, len(seen), len(hits), err)

@@ -51,6 +51,20 @@ func (o *office) set(path, page string) {
 	o.pages[path] = page
 }
 
+// answers makes the site answer a path with a status; 0 is its page again.
+func (o *office) answers(path string, status int) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.fail[path] = status
+}
+
+// unchanged is how often the site said that a page has not changed.
+func (o *office) unchanged() int {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.same
+}
+
 func article(title, day, more string) string {
 	return `<html><head><title>` + title + `</title><meta name="PubDate" content="` + day + `"></head><body><div class="nav">首页 新闻 公开</div><div id="content"><h1>` + title + `</h1>` +
 		`<p>同志们：今年是关键之年，要深入贯彻党的二十大精神，坚持稳中求进工作总基调，抓好各项重点工作落实。</p>` +
@@ -120,20 +134,21 @@ func TestSources(t *testing.T) {
 	expect(exitOK, []string{"check", config}, "speeches  list", "inbox     folder", "06:00 CST")
 	expect(exitOK, ingest, "source speeches\n", "ingested: 3 added", "source inbox\n", "ingested: 1 added")
 	expect(exitOK, append(ingest, "speeches"), "0 added, 0 changed, 3 unchanged")
-	if o.same != 3 {
-		t.Errorf("%d pages were known to be unchanged, want 3", o.same)
+	if n := o.unchanged(); n != 3 {
+		t.Errorf("%d pages were known to be unchanged, want 3", n)
 	}
 	expect(exitOK, []string{"query", "--store", store, `{speeches(where:{collection:{eq:"网站"}},first:9){totalCount nodes{place level}}}`}, `"totalCount": 3`, `"place": "湖州市"`, `"level": "CITY"`)
 	o.set("/s/2.html", article("在全市第2次工作会议上的讲话", "2024-03-02", "市教育局要会同市民政局推进社区嵌入式服务设施建设，并于年底前报送进展情况。"))
-	o.fail["/s/3.html"] = http.StatusInternalServerError
+	o.answers("/s/3.html", http.StatusInternalServerError)
 	expect(exitPartial, append(ingest, "speeches"), "0 added, 1 changed, 1 unchanged, 0 the same as another, 1 failed", "/s/3.html")
 	expect(exitOK, []string{"query", "--store", store, `{speeches(where:{date:{eq:"2024-03-02"}},first:1){nodes{versions{isCurrent chars}}}}`}, `"isCurrent": true`, `"isCurrent": false`)
 	expect(exitOK, []string{"reextract", "--store", store}, "0 added, 0 changed")
 	expect(exitOK, []string{"status", "--store", store}, "/s/3.html")
-	o.fail["/s/3.html"], o.fail["/list.html"] = 0, http.StatusServiceUnavailable
+	o.answers("/s/3.html", 0)
+	o.answers("/list.html", http.StatusServiceUnavailable)
 	expect(exitPartial, ingest, "source speeches\nmailuo: ", "source inbox\n", "ingested: 0 added, 0 changed, 1 unchanged")
 	expect(exitOK, []string{"status", "--store", store}, "FAILING")
-	o.fail["/list.html"] = 0
+	o.answers("/list.html", 0)
 	expect(exitOK, ingest, "0 added, 0 changed, 3 unchanged")
 	expect(exitFailed, append(ingest, "nobody"), `there is no source "nobody"`)
 	expect(exitUsage, []string{"ingest", "--store", store}, "--config mailuo.yaml")
@@ -148,7 +163,7 @@ func TestSources(t *testing.T) {
 func TestServeSources(t *testing.T) {
 	t.Parallel()
 	o, site, dir, lines := newOffice(t)
-	o.fail["/s/3.html"] = http.StatusNotFound
+	o.answers("/s/3.html", http.StatusNotFound)
 	config, store := filepath.Join(dir, "mailuo.yaml"), filepath.Join(dir, "a.db")
 	put(t, config, strings.Join(lines, "\n"))
 	bound, end := context.WithTimeout(t.Context(), 2*time.Minute) // what never comes fails
@@ -183,9 +198,7 @@ func TestServeSources(t *testing.T) {
 	put(t, filepath.Join(dir, "inbox", "湖州市_b.txt"), "在全市信访工作会议上的讲话\n2023年2月1日\n同志们：要抓好信访工作。\n")
 	query(count, `"totalCount": 4`)
 	query(`{quarantine(first:9){nodes{address source}}}`, "/s/3.html")
-	o.mu.Lock()
-	o.fail["/s/3.html"] = 0
-	o.mu.Unlock()
+	o.answers("/s/3.html", 0)
 	query(`mutation{retryQuarantined(input:{addresses:["`+site+`/s/3.html"]}){items{state}}}`, `"state": "RETRY"`)
 	query(count, `"totalCount": 5`)
 	if err := errors.Join(server.Process.Signal(os.Interrupt), <-served); err != nil {

@@ -33332,10 +33332,10 @@ func (ec *executionContext) _Speech_versions(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*SpeechVersion) graphql.Marshaler {
-			return ec.marshalOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(ctx, selections, v)
+			return ec.marshalNSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
 func (ec *executionContext) fieldContext_Speech_versions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -36463,10 +36463,10 @@ func (ec *executionContext) _Stats_extractors(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*ExtractorCount) graphql.Marshaler {
-			return ec.marshalOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(ctx, selections, v)
+			return ec.marshalNExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(ctx, selections, v)
 		},
 		true,
-		false,
+		true,
 	)
 }
 func (ec *executionContext) fieldContext_Stats_extractors(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -49910,7 +49910,7 @@ func (ec *executionContext) _Speech(ctx context.Context, sel ast.SelectionSet, o
 				})
 		case "versions":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
+				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Speech_versions(ctx, field, obj)
 				})
@@ -51098,7 +51098,7 @@ func (ec *executionContext) _Stats(ctx context.Context, sel ast.SelectionSet, ob
 				})
 		case "extractors":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
+				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Stats_extractors(ctx, field, obj)
 				})
@@ -53063,6 +53063,22 @@ func (ec *executionContext) marshalNEvidence2ᚖmailuoᚋschemaᚐEvidence(ctx c
 		return graphql.Null
 	}
 	return ec._Evidence(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*ExtractorCount) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNExtractorCount2ᚖmailuoᚋschemaᚐExtractorCount(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNExtractorCount2ᚖmailuoᚋschemaᚐExtractorCount(ctx context.Context, sel ast.SelectionSet, v *ExtractorCount) graphql.Marshaler {
@@ -55087,6 +55103,22 @@ func (ec *executionContext) marshalNSpeechProperty2mailuoᚋgraphᚐProperty(ctx
 	return res
 }
 
+func (ec *executionContext) marshalNSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []*SpeechVersion) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSpeechVersion2ᚖmailuoᚋschemaᚐSpeechVersion(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNSpeechVersion2ᚖmailuoᚋschemaᚐSpeechVersion(ctx context.Context, sel ast.SelectionSet, v *SpeechVersion) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SpeechVersion!")
@@ -56338,25 +56370,6 @@ func (ec *executionContext) unmarshalOEvidenceInput2ᚖmailuoᚋschemaᚐEvidenc
 	}
 	res, err := ec.unmarshalInputEvidenceInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(ctx context.Context, sel ast.SelectionSet, v []*ExtractorCount) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNExtractorCount2ᚖmailuoᚋschemaᚐExtractorCount(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) unmarshalOFloat2ᚖfloat64(ctx context.Context, v any) (*float64, error) {
@@ -57626,25 +57639,6 @@ func (ec *executionContext) marshalOSpeechConnection2ᚖmailuoᚋschemaᚐConnec
 		return graphql.Null
 	}
 	return ec._SpeechConnection(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(ctx context.Context, sel ast.SelectionSet, v []*SpeechVersion) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 16, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNSpeechVersion2ᚖmailuoᚋschemaᚐSpeechVersion(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
 }
 
 func (ec *executionContext) unmarshalOSpeechWhere2ᚕᚖmailuoᚋschemaᚐSpeechWhereᚄ(ctx context.Context, v any) ([]*SpeechWhere, error) {

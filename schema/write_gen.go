@@ -10228,10 +10228,10 @@ func (w *writer) resolveSpeech(in *place, f *planned, obj *Speech) bool {
 			return good
 		})
 	case "versions":
-		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_versions), false, false, func(ctx context.Context, fc *graphql.FieldContext) ([]*SpeechVersion, error) {
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Speech_versions), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*SpeechVersion, error) {
 			return w.ec.Resolvers.Speech().Versions(ctx, obj)
 		}, func(w *writer, at *place, v []*SpeechVersion) (good bool) {
-			good = w.writeOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(at, v)
+			good = w.writeNSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(at, v)
 			return good
 		})
 	case "duplicateOf":
@@ -11586,10 +11586,10 @@ func (w *writer) resolveStats(in *place, f *planned, obj *Stats) bool {
 			return good
 		})
 	case "extractors":
-		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Stats_extractors), false, false, func(ctx context.Context, fc *graphql.FieldContext) ([]*ExtractorCount, error) {
+		return resolve(w, w.enter(in, f, (*executionContext).fieldContext_Stats_extractors), false, true, func(ctx context.Context, fc *graphql.FieldContext) ([]*ExtractorCount, error) {
 			return w.ec.Resolvers.Stats().Extractors(ctx, obj)
 		}, func(w *writer, at *place, v []*ExtractorCount) (good bool) {
-			good = w.writeOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(at, v)
+			good = w.writeNExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(at, v)
 			return good
 		})
 	}
@@ -12977,6 +12977,33 @@ func (w *writer) writeNEvidence2ᚕᚖmailuoᚋschemaᚐEvidenceᚄ(in *place, v
 			good = w.nothing(at, true, "Evidence!")
 		} else {
 			good = w.ofEvidence(at, p, v[i], row(rows, i))
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
+func (w *writer) writeNExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(in *place, v []*ExtractorCount) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, extractorCountType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "ExtractorCount!")
+		} else {
+			good = w.ofExtractorCount(at, p, v[i], nil)
 		}
 		w.leave()
 		ok = ok && good
@@ -14688,6 +14715,33 @@ func (w *writer) writeNSpeechEdge2ᚕmailuoᚋschemaᚐEdgeᚄ(in *place, v []Ed
 	return true
 }
 
+func (w *writer) writeNSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(in *place, v []*SpeechVersion) bool {
+	start := len(w.b)
+	w.b = append(w.b, '[')
+	p := in.plan(w, speechVersionType)
+	ok := true
+	for i := range v {
+		if i > 0 {
+			w.b = append(w.b, ',')
+		}
+		good := true
+		at := w.item(in, i)
+		if v[i] == nil {
+			good = w.nothing(at, true, "SpeechVersion!")
+		} else {
+			good = w.ofSpeechVersion(at, p, v[i], nil)
+		}
+		w.leave()
+		ok = ok && good
+	}
+	if !ok {
+		w.b = w.b[:start]
+		return w.null(true)
+	}
+	w.b = append(w.b, ']')
+	return true
+}
+
 func (w *writer) writeNSpreadCompanion2ᚕᚖmailuoᚋschemaᚐSpreadCompanionᚄ(in *place, v []*SpreadCompanion) bool {
 	start := len(w.b)
 	w.b = append(w.b, '[')
@@ -15195,66 +15249,6 @@ func (w *writer) writeNWeighed2ᚕmailuoᚋgraphᚐWeighedᚄ(in *place, v []gra
 	if !ok {
 		w.b = w.b[:start]
 		return w.null(true)
-	}
-	w.b = append(w.b, ']')
-	return true
-}
-
-func (w *writer) writeOExtractorCount2ᚕᚖmailuoᚋschemaᚐExtractorCountᚄ(in *place, v []*ExtractorCount) bool {
-	if v == nil {
-		return w.null(false)
-	}
-	start := len(w.b)
-	w.b = append(w.b, '[')
-	p := in.plan(w, extractorCountType)
-	ok := true
-	for i := range v {
-		if i > 0 {
-			w.b = append(w.b, ',')
-		}
-		good := true
-		at := w.item(in, i)
-		if v[i] == nil {
-			good = w.nothing(at, true, "ExtractorCount!")
-		} else {
-			good = w.ofExtractorCount(at, p, v[i], nil)
-		}
-		w.leave()
-		ok = ok && good
-	}
-	if !ok {
-		w.b = w.b[:start]
-		return w.null(false)
-	}
-	w.b = append(w.b, ']')
-	return true
-}
-
-func (w *writer) writeOSpeechVersion2ᚕᚖmailuoᚋschemaᚐSpeechVersionᚄ(in *place, v []*SpeechVersion) bool {
-	if v == nil {
-		return w.null(false)
-	}
-	start := len(w.b)
-	w.b = append(w.b, '[')
-	p := in.plan(w, speechVersionType)
-	ok := true
-	for i := range v {
-		if i > 0 {
-			w.b = append(w.b, ',')
-		}
-		good := true
-		at := w.item(in, i)
-		if v[i] == nil {
-			good = w.nothing(at, true, "SpeechVersion!")
-		} else {
-			good = w.ofSpeechVersion(at, p, v[i], nil)
-		}
-		w.leave()
-		ok = ok && good
-	}
-	if !ok {
-		w.b = w.b[:start]
-		return w.null(false)
 	}
 	w.b = append(w.b, ']')
 	return true
