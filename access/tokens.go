@@ -2,7 +2,6 @@ package access
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -71,11 +70,7 @@ func (t Tokens) Create(ctx context.Context, name string, role Role, expires time
 	if err != nil {
 		return Secret{}, Token{}, err
 	}
-	value, err := json.Marshal(stored{strings.TrimSpace(name), role, secret.Hash(), now})
-	if err != nil {
-		panic(err) // text and a time
-	}
-	r, err := t.Records.Put(ctx, graph.Record{Bucket: bucket, Key: secret.ID(), Value: string(value), Expires: expires})
+	r, err := graph.WriteRecord(ctx, t.Records, graph.Record{Bucket: bucket, Key: secret.ID(), Expires: expires}, stored{strings.TrimSpace(name), role, secret.Hash(), now})
 	if err != nil {
 		return Secret{}, Token{}, fmt.Errorf("create a token: %w", err)
 	}
@@ -89,35 +84,26 @@ func unprintable(r rune) bool { return !unicode.IsPrint(r) }
 // read makes a token and the hash of its secret of a record.
 func read(r graph.Record) (token Token, hash string, err error) {
 	var s stored
-	if err := json.Unmarshal([]byte(r.Value), &s); err != nil {
-		return Token{}, "", fmt.Errorf("the record of the token %s cannot be read: %w", r.Key, err)
+	if err := graph.ParseRecord(r, &s); err != nil {
+		return Token{}, "", err
 	}
 	return Token{ID: r.Key, Name: s.Name, Role: s.Role, Created: s.Created, Expires: r.Expires}, s.SHA256, nil
 }
 
-// listed is how many records are read at a time.
-const listed = 500
-
 // List gives the tokens that hold, by ID.
 func (t Tokens) List(ctx context.Context) ([]Token, error) {
 	var all []Token
-	for after := ""; ; {
-		page, err := t.Records.List(ctx, bucket, "", after, listed)
+	for r, err := range graph.EachRecord(ctx, t.Records, bucket, "", "", graph.PageOfRecords) {
 		if err != nil {
 			return nil, fmt.Errorf("list the tokens: %w", err)
 		}
-		for _, r := range page {
-			token, _, err := read(r)
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, token)
+		token, _, err := read(r)
+		if err != nil {
+			return nil, err
 		}
-		if len(page) < listed {
-			return all, nil
-		}
-		after = page[len(page)-1].Key
+		all = append(all, token)
 	}
+	return all, nil
 }
 
 // Any reports whether there is a token at all.

@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -66,10 +65,8 @@ type noteRecord struct {
 
 func readNotes(r graph.Record) (noteRecord, error) {
 	out := noteRecord{Record: r, notes: map[Number]Note{}}
-	if err := json.Unmarshal([]byte(r.Value), &out.notes); err != nil {
-		return out, fmt.Errorf("notes of %s: %w", r.Key, err)
-	}
-	return out, nil
+	err := graph.ParseRecord(r, &out.notes)
+	return out, err
 }
 
 func getNotes(ctx context.Context, records graph.Records, speech graph.ID) (noteRecord, error) {
@@ -104,30 +101,20 @@ func Notes(ctx context.Context, records graph.Records, speeches []graph.ID) (map
 	return out, nil
 }
 
-// notesAtOnce is how many records are listed in one call.
-const notesAtOnce = 200
-
 // AllNotes reads every note.
 func AllNotes(ctx context.Context, records graph.Records) (map[Number]Note, error) {
 	out := map[Number]Note{}
-	after := ""
-	for {
-		list, err := records.List(ctx, BucketLedger, "", after, notesAtOnce)
+	for r, err := range graph.EachRecord(ctx, records, BucketLedger, "", "", graph.PageOfRecords) {
 		if err != nil {
 			return nil, err
 		}
-		for _, r := range list {
-			read, err := readNotes(r)
-			if err != nil {
-				return nil, err
-			}
-			maps.Copy(out, read.notes)
-			after = r.Key
+		read, err := readNotes(r)
+		if err != nil {
+			return nil, err
 		}
-		if len(list) < notesAtOnce {
-			return out, nil
-		}
+		maps.Copy(out, read.notes)
 	}
+	return out, nil
 }
 
 // noteTries is how often notes of one speech are written again when somebody writes
@@ -197,12 +184,7 @@ func writeSpeech(ctx context.Context, records graph.Records, speech graph.ID, no
 		if changed == 0 {
 			return before, before, 0, nil
 		}
-		value, err := json.Marshal(r.notes)
-		if err != nil {
-			return before, after, 0, fmt.Errorf("notes of %s: %w", speech, err)
-		}
-		r.Value = string(value)
-		after, err = records.Put(ctx, r.Record)
+		after, err = graph.WriteRecord(ctx, records, r.Record, r.notes)
 		if !errors.Is(err, graph.ErrConflict) {
 			return before, after, changed, err
 		}

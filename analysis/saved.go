@@ -3,7 +3,6 @@ package analysis
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -71,28 +70,26 @@ type Hit struct {
 // KeepHits is how long what was found is kept.
 const KeepHits = 366 * 24 * time.Hour
 
+// rowsAtOnce is how many new directives are asked for at a time.
+const rowsAtOnce = 200
+
 // MaxSaved is how many queries a store keeps.
 const MaxSaved = 1000
 
 // ListSaved gives all saved queries, by ID.
 func ListSaved(ctx context.Context, r graph.Records) ([]Saved, error) {
 	var out []Saved
-	for after := ""; ; {
-		page, err := r.List(ctx, BucketSaved, "", after, notesAtOnce)
+	for rec, err := range graph.EachRecord(ctx, r, BucketSaved, "", "", graph.PageOfRecords) {
 		if err != nil {
 			return nil, err
 		}
-		for _, rec := range page {
-			s, err := readSaved(rec)
-			if err != nil {
-				return nil, err
-			}
-			out, after = append(out, s), rec.Key
+		s, err := readSaved(rec)
+		if err != nil {
+			return nil, err
 		}
-		if len(page) < notesAtOnce {
-			return out, nil
-		}
+		out = append(out, s)
 	}
+	return out, nil
 }
 
 // FindSaved gives the saved query of an ID; ErrNotFound where there is none.
@@ -109,10 +106,8 @@ func FindSaved(ctx context.Context, r graph.Records, id string) (Saved, error) {
 
 func readSaved(rec graph.Record) (Saved, error) {
 	s := Saved{ID: rec.Key}
-	if err := json.Unmarshal([]byte(rec.Value), &s); err != nil {
-		return s, fmt.Errorf("a saved query cannot be read: %w", err)
-	}
-	return s, nil
+	err := graph.ParseRecord(rec, &s)
+	return s, err
 }
 
 // Save keeps a new query: it finds what comes after the log's end as it is now, and of
@@ -137,11 +132,7 @@ func Save(ctx context.Context, store graph.Store, r graph.Records, s Saved) (Sav
 	if err := keepHits(ctx, r, &s, hits, s.Created); err != nil {
 		return s, err
 	}
-	value, err := json.Marshal(s)
-	if err != nil {
-		return s, fmt.Errorf("save a query: %w", err)
-	}
-	_, err = r.Put(ctx, graph.Record{Bucket: BucketSaved, Key: s.ID, Value: string(value)})
+	_, err = graph.WriteRecord(ctx, r, graph.Record{Bucket: BucketSaved, Key: s.ID}, s)
 	return s, err
 }
 
@@ -169,37 +160,29 @@ func DeleteSaved(ctx context.Context, r graph.Records, id string) (Saved, error)
 }
 
 func dropHits(ctx context.Context, r graph.Records, id string) error {
-	for {
-		page, err := r.List(ctx, BucketHits, id+"/", "", notesAtOnce)
-		if err != nil || len(page) == 0 {
+	for rec, err := range graph.EachRecord(ctx, r, BucketHits, id+"/", "", graph.PageOfRecords) {
+		if err != nil {
 			return err
 		}
-		for _, rec := range page {
-			if err := r.Delete(ctx, BucketHits, rec.Key, rec.Version); err != nil && !errors.Is(err, graph.ErrNotFound) {
-				return err
-			}
+		if err := graph.RemoveRecord(ctx, r, BucketHits, rec.Key); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
 // Hits gives what a query found, the newest first.
 func Hits(ctx context.Context, r graph.Records, id string) ([]Hit, error) {
 	var out []Hit
-	for after := ""; ; {
-		page, err := r.List(ctx, BucketHits, id+"/", after, notesAtOnce)
+	for rec, err := range graph.EachRecord(ctx, r, BucketHits, id+"/", "", graph.PageOfRecords) {
 		if err != nil {
 			return nil, err
 		}
-		for _, rec := range page {
-			h := Hit{Key: strings.TrimPrefix(rec.Key, id+"/")}
-			if err := json.Unmarshal([]byte(rec.Value), &h); err != nil {
-				return nil, fmt.Errorf("what a saved query found cannot be read: %w", err)
-			}
-			out, after = append(out, h), rec.Key
+		h := Hit{Key: strings.TrimPrefix(rec.Key, id+"/")}
+		if err := graph.ParseRecord(rec, &h); err != nil {
+			return nil, err
 		}
-		if len(page) < notesAtOnce {
-			break
-		}
+		out = append(out, h)
 	}
 	slices.SortStableFunc(out, func(a, b Hit) int { return cmp.Or(cmp.Compare(b.Sequence, a.Sequence), cmp.Compare(a.Key, b.Key)) })
 	return out, nil
@@ -254,12 +237,7 @@ func advance(ctx context.Context, r graph.Records, s Saved) error {
 			return err
 		}
 		stored.Sequence, stored.Reached = s.Sequence, s.Reached
-		value, err := json.Marshal(stored)
-		if err != nil {
-			return err
-		}
-		rec.Value = string(value)
-		if _, err = r.Put(ctx, rec); !errors.Is(err, graph.ErrConflict) {
+		if _, err = graph.WriteRecord(ctx, r, rec, stored); !errors.Is(err, graph.ErrConflict) {
 			return err
 		}
 	}
@@ -270,11 +248,7 @@ func keepHits(ctx context.Context, r graph.Records, s *Saved, hits []Hit, now ti
 	for i := range hits {
 		h := &hits[i]
 		h.At = now.UTC()
-		value, err := json.Marshal(*h)
-		if err != nil {
-			return fmt.Errorf("keep a hit: %w", err)
-		}
-		_, err = r.Put(ctx, graph.Record{Bucket: BucketHits, Key: s.ID + "/" + h.Key, Value: string(value), Expires: now.Add(KeepHits)})
+		_, err := graph.WriteRecord(ctx, r, graph.Record{Bucket: BucketHits, Key: s.ID + "/" + h.Key, Expires: now.Add(KeepHits)}, *h)
 		if err != nil && !errors.Is(err, graph.ErrConflict) {
 			return err
 		}
@@ -299,7 +273,7 @@ func hitsOf(ctx context.Context, store graph.Store, s Saved, c Change) ([]Hit, e
 		added = append(added, graph.Text(string(x.ID)))
 	}
 	var hits []Hit
-	for part := range slices.Chunk(added, notesAtOnce) {
+	for part := range slices.Chunk(added, rowsAtOnce) {
 		q := s.Ledger
 		q.Where = graph.All(q.Where, graph.Where(graph.FieldID, graph.IN, part...))
 		page, err := NewLedger(store, q).Rows(ctx, LedgerPage{Limit: len(part)})

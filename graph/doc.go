@@ -25,6 +25,7 @@
 //	grams.go      text as the tokens of a full-text index
 //	store.go      Store: eight methods, batch in and batch out
 //	records.go    Records: versioned state beside the graph; the archive and the change log
+//	keep.go       records of JSON: each of a bucket, read, written, changed where others write too
 //	paths.go      shortest paths over any source of relations
 //	export.go     the graph as sorted JSON lines
 //	split.go      an export taken apart into the Facts of each speech, for import

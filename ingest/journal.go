@@ -6,9 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"slices"
+	"time"
 
 	"mailuo/graph"
 )
@@ -52,57 +51,32 @@ type journal struct{ records graph.Records }
 
 // source returns what is remembered of an address; the zero record for nothing.
 func (j journal) source(ctx context.Context, address string) (sourceRecord, error) {
-	var s sourceRecord
-	_, err := j.get(ctx, bucketSource, address, &s)
+	s, _, err := graph.ReadRecord[sourceRecord](ctx, j.records, bucketSource, address)
 	return s, err
-}
-
-func (j journal) get(ctx context.Context, bucket, key string, into any) (version int64, err error) {
-	r, err := j.records.Get(ctx, bucket, key)
-	if errors.Is(err, graph.ErrNotFound) {
-		return 0, nil
-	}
-	if err != nil {
-		return 0, err
-	}
-	if err := json.Unmarshal([]byte(r.Value), into); err != nil {
-		return 0, fmt.Errorf("record %s %s cannot be read: %w", bucket, key, err)
-	}
-	return r.Version, nil
-}
-
-// update changes a record as change says, again where another writer came between.
-func (j journal) update(ctx context.Context, bucket, key string, into any, change func()) error {
-	for {
-		version, err := j.get(ctx, bucket, key, into)
-		if err != nil {
-			return err
-		}
-		change()
-		value, err := json.Marshal(into)
-		if err != nil {
-			return fmt.Errorf("record %s %s: %w", bucket, key, err)
-		}
-		_, err = j.records.Put(ctx, graph.Record{Bucket: bucket, Key: key, Version: version, Value: string(value)})
-		if !errors.Is(err, graph.ErrConflict) {
-			return err
-		}
-	}
 }
 
 // remember notes that a source's text is dealt with.
 func (j journal) remember(ctx context.Context, address string, s sourceRecord) error {
-	var old sourceRecord
-	return j.update(ctx, bucketSource, address, &old, func() { old = s })
+	return graph.UpdateRecord(ctx, j.records, bucketSource, address, func(v *sourceRecord, _ bool) (time.Time, bool) {
+		*v = s
+		return time.Time{}, true
+	})
+}
+
+// claims gives all that claim a speech.
+func (j journal) claims(ctx context.Context, speech graph.ID) ([]candidate, error) {
+	all, _, err := graph.ReadRecord[[]candidate](ctx, j.records, bucketIdentity, string(speech))
+	return all, err
 }
 
 // claim enters a candidate for a speech and returns all that claim it, the best first.
 func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) ([]candidate, error) {
 	var all []candidate
-	err := j.update(ctx, bucketIdentity, string(speech), &all, func() {
-		all = slices.DeleteFunc(all, func(o candidate) bool { return o.Address == c.Address })
-		all = append(all, c)
-		slices.SortFunc(all, better)
+	err := graph.UpdateRecord(ctx, j.records, bucketIdentity, string(speech), func(v *[]candidate, _ bool) (time.Time, bool) {
+		*v = append(slices.DeleteFunc(*v, func(o candidate) bool { return o.Address == c.Address }), c)
+		slices.SortFunc(*v, better)
+		all = *v
+		return time.Time{}, true
 	})
 	if err != nil {
 		return nil, err
@@ -113,17 +87,12 @@ func (j journal) claim(ctx context.Context, speech graph.ID, c candidate) ([]can
 // readBy notes by which version of the extractor the texts of a speech were read.
 func (j journal) readBy(ctx context.Context, sources []candidate, speech graph.ID, version string) error {
 	for _, c := range sources {
-		var s sourceRecord
-		if _, err := j.get(ctx, bucketSource, c.Address, &s); err != nil {
-			return err
-		}
-		if s.Speech != speech || s.SHA256 != c.SHA256 || s.Extractor == version {
-			continue
-		}
-		if err := j.update(ctx, bucketSource, c.Address, &s, func() {
-			if s.Speech == speech && s.SHA256 == c.SHA256 {
-				s.Extractor = version
+		if err := graph.UpdateRecord(ctx, j.records, bucketSource, c.Address, func(s *sourceRecord, _ bool) (time.Time, bool) {
+			if s.Speech != speech || s.SHA256 != c.SHA256 || s.Extractor == version {
+				return time.Time{}, false
 			}
+			s.Extractor = version
+			return time.Time{}, true
 		}); err != nil {
 			return err
 		}
@@ -138,8 +107,8 @@ func (j journal) archived(ctx context.Context, speech graph.ID, sha256 string) (
 		return nil, err
 	}
 	var v graph.Version
-	if err := json.Unmarshal([]byte(found[0].Value), &v); err != nil {
-		return nil, fmt.Errorf("record %s %s cannot be read: %w", graph.BucketVersions, found[0].Key, err)
+	if err := graph.ParseRecord(found[0], &v); err != nil {
+		return nil, err
 	}
 	return &v, nil
 }

@@ -125,8 +125,8 @@ func (r *run) replace(ctx context.Context, x *extract.Extractor, batch []read) e
 func (r *run) keepNewest(ctx context.Context, x *extract.Extractor, b read) error {
 	for {
 		id, sum := b.facts.Speech.ID, b.facts.Speech.SHA256
-		var claimed []candidate
-		if _, err := r.journal.get(ctx, bucketIdentity, string(id), &claimed); err != nil {
+		claimed, err := r.journal.claims(ctx, id)
+		if err != nil {
 			return err
 		}
 		if len(claimed) == 0 || claimed[0].SHA256 == sum {

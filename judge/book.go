@@ -113,24 +113,17 @@ func (b *Book) marked(ctx context.Context) (graph.Record, error) {
 // all reads every judgement.
 func (b *Book) all(ctx context.Context) ([]*Judgement, error) {
 	var out []*Judgement
-	after := ""
-	for {
-		list, err := b.Records.List(ctx, bucket, "", after, atOnce)
+	for r, err := range graph.EachRecord(ctx, b.Records, bucket, "", "", atOnce) {
 		if err != nil {
 			return nil, err
 		}
-		for _, r := range list {
-			j, err := read(r)
-			if err != nil {
-				return nil, err
-			}
-			out = append(out, &j)
-			after = r.Key
+		j, err := read(r)
+		if err != nil {
+			return nil, err
 		}
-		if len(list) < atOnce {
-			return out, nil
-		}
+		out = append(out, &j)
 	}
+	return out, nil
 }
 
 func read(r graph.Record) (Judgement, error) {
@@ -190,11 +183,7 @@ func (b *Book) put(ctx context.Context, j Judgement) (Judgement, error) {
 			j.Report = &stored.Said
 		}
 	}
-	value, err := json.Marshal(j)
-	if err != nil {
-		panic(err) // text and times
-	}
-	r, err := b.Records.Put(ctx, graph.Record{Bucket: bucket, Key: j.Key(), Version: j.Version, Value: string(value)})
+	r, err := graph.WriteRecord(ctx, b.Records, graph.Record{Bucket: bucket, Key: j.Key(), Version: j.Version}, j)
 	if err != nil {
 		return Judgement{}, err
 	}

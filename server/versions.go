@@ -3,8 +3,6 @@ package server
 import (
 	"cmp"
 	"context"
-	"encoding/json"
-	"fmt"
 	"slices"
 
 	"mailuo/graph"
@@ -39,26 +37,19 @@ func (r speechResolver) Versions(ctx context.Context, s *schema.Speech) ([]*sche
 		return nil, err
 	}
 	var out []*schema.SpeechVersion
-	for prefix, after := string(s.ID)+"/", ""; ; {
-		page, err := archive.List(ctx, graph.BucketVersions, prefix, after, versionsAtOnce)
+	for record, err := range graph.EachRecord(ctx, archive, graph.BucketVersions, string(s.ID)+"/", "", versionsAtOnce) {
 		if err != nil {
 			return nil, err
 		}
-		for _, record := range page {
-			var v graph.Version
-			if err := json.Unmarshal([]byte(record.Value), &v); err != nil {
-				return nil, fmt.Errorf("version %s: %w", record.Key, err)
-			}
-			sp := v.Speech
-			out = append(out, &schema.SpeechVersion{
-				Sha256: sp.SHA256, Extractor: optional(sp.Extractor), Sequence: int(v.Sequence), Title: optional(sp.Title), Date: optional(sp.Date), Chars: sp.Chars,
-				Text: v.Text, IsCurrent: sp.SHA256 == s.SHA256 && sp.Extractor == s.Extractor,
-			})
-			after = record.Key
+		var v graph.Version
+		if err := graph.ParseRecord(record, &v); err != nil {
+			return nil, err
 		}
-		if len(page) < versionsAtOnce {
-			break
-		}
+		sp := v.Speech
+		out = append(out, &schema.SpeechVersion{
+			Sha256: sp.SHA256, Extractor: optional(sp.Extractor), Sequence: int(v.Sequence), Title: optional(sp.Title), Date: optional(sp.Date), Chars: sp.Chars,
+			Text: v.Text, IsCurrent: sp.SHA256 == s.SHA256 && sp.Extractor == s.Extractor,
+		})
 	}
 	slices.SortFunc(out, func(a, b *schema.SpeechVersion) int { return cmp.Compare(b.Sequence, a.Sequence) })
 	return out, nil

@@ -233,11 +233,56 @@ func testRecordsExpiry(e *env) {
 	if err != nil || len(page) != 3 || page[2].Key != "5" {
 		e.Errorf("list: %+v, %v", page, err)
 	}
+	// A bucket is gone through in pages, from where one wants and while records go.
+	for _, c := range []struct {
+		after  string
+		atOnce int
+		want   string
+	}{{"", 1, "13579"}, {"", 2, "13579"}, {"", 5, "13579"}, {"", 9, "13579"}, {"3", 2, "579"}, {"9", 2, ""}} {
+		got := ""
+		for r, err := range graph.EachRecord(ctx, e.records, "many", "", c.after, c.atOnce) {
+			if err != nil {
+				e.Fatal(err)
+			}
+			got += r.Key
+		}
+		if got != c.want {
+			e.Errorf("after %q, %d at once: %s, want %s", c.after, c.atOnce, got, c.want)
+		}
+	}
+	left := ""
+	for r, err := range graph.EachRecord(ctx, e.records, "many", "", "", 2) {
+		if err := errors.Join(err, graph.RemoveRecord(ctx, e.records, "many", r.Key), graph.RemoveRecord(ctx, e.records, "many", "7")); err != nil {
+			e.Fatal(err)
+		}
+		left += r.Key
+	}
+	if left != "1359" || len(e.bucket("many")) != 0 {
+		e.Errorf("gone through and deleted: %s; there are %+v", left, e.bucket("many"))
+	}
 }
 
 // testRecordsContention: increments by compare-and-swap from many sides are all counted.
 func testRecordsContention(e *env) {
 	const sides, times = 16, 6
+	counted := make(chan error, sides)
+	for range sides {
+		go func() {
+			var err error
+			for i := 0; i < times && err == nil; i++ {
+				err = graph.UpdateRecord(e.Context(), e.records, "c", "kept", func(n *int, _ bool) (time.Time, bool) { *n++; return time.Time{}, true })
+			}
+			counted <- err
+		}()
+	}
+	for range sides {
+		if err := <-counted; err != nil {
+			e.Error(err)
+		}
+	}
+	if n, _, err := graph.ReadRecord[int](e.Context(), e.records, "c", "kept"); err != nil || n != sides*times {
+		e.Errorf("%d are counted, %v; want %d", n, err, sides*times)
+	}
 	e.write(graph.Record{Bucket: "c", Key: "counter", Value: "0"})
 	var wg sync.WaitGroup
 	for range sides {

@@ -66,11 +66,7 @@ func (o Outbox) Put(ctx context.Context, address, what string, body any) error {
 		return fmt.Errorf("alert: %w", err)
 	}
 	now := o.Now().UTC()
-	value, err := json.Marshal(Message{Address: address, Body: text, Next: now})
-	if err != nil {
-		return fmt.Errorf("alert: %w", err)
-	}
-	_, err = o.Records.Put(ctx, graph.Record{Bucket: bucket, Key: id, Value: string(value), Expires: now.Add(Keep)})
+	_, err = graph.WriteRecord(ctx, o.Records, graph.Record{Bucket: bucket, Key: id, Expires: now.Add(Keep)}, Message{Address: address, Body: text, Next: now})
 	if errors.Is(err, graph.ErrConflict) { // it waits already
 		return nil
 	}
@@ -84,28 +80,20 @@ func (o Outbox) Waiting(ctx context.Context) ([]Message, error) {
 	return out, err
 }
 
-const listed = 100
-
 func (o Outbox) each(ctx context.Context, one func(graph.Record, Message) error) error {
-	for after := ""; ; {
-		page, err := o.Records.List(ctx, bucket, "", after, listed)
+	for rec, err := range graph.EachRecord(ctx, o.Records, bucket, "", "", graph.PageOfRecords) {
 		if err != nil {
 			return err
 		}
-		for _, rec := range page {
-			after = rec.Key
-			m := Message{ID: rec.Key}
-			if err := json.Unmarshal([]byte(rec.Value), &m); err != nil {
-				return fmt.Errorf("alert: message %s cannot be read: %w", rec.Key, err)
-			}
-			if err := one(rec, m); err != nil {
-				return err
-			}
+		m := Message{ID: rec.Key}
+		if err := graph.ParseRecord(rec, &m); err != nil {
+			return err
 		}
-		if len(page) < listed {
-			return nil
+		if err := one(rec, m); err != nil {
+			return err
 		}
 	}
+	return nil
 }
 
 // Deliver sends the messages whose time has come. Several servers may do so at once:
@@ -118,7 +106,7 @@ func (o Outbox) Deliver(ctx context.Context) (sent, failed int, err error) {
 			return nil
 		}
 		m.Next = now.Add(claimed)
-		rec, err := o.write(ctx, rec, m)
+		rec, err := graph.WriteRecord(ctx, o.Records, rec, m)
 		if errors.Is(err, graph.ErrConflict) {
 			return nil
 		}
@@ -132,22 +120,13 @@ func (o Outbox) Deliver(ctx context.Context) (sent, failed int, err error) {
 			failed++
 			m.Tries++
 			m.Next, m.Error = o.Now().UTC().Add(wait(m.Tries)), err.Error()
-			_, err = o.write(ctx, rec, m)
+			_, err = graph.WriteRecord(ctx, o.Records, rec, m)
 			return ignore(err, graph.ErrConflict)
 		}
 		sent++
 		return ignore(o.Records.Delete(context.WithoutCancel(ctx), bucket, rec.Key, rec.Version), graph.ErrNotFound, graph.ErrConflict)
 	})
 	return sent, failed, err
-}
-
-func (o Outbox) write(ctx context.Context, rec graph.Record, m Message) (graph.Record, error) {
-	value, err := json.Marshal(m)
-	if err != nil {
-		return rec, fmt.Errorf("alert: %w", err)
-	}
-	rec.Value = string(value)
-	return o.Records.Put(ctx, rec)
 }
 
 // wait is how long to wait after so many tries.

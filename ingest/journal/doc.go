@@ -12,7 +12,7 @@
 //	quarantine.go  addresses that could not be read: retry, discard
 //	health.go      Health: how a source does, counted over all its runs
 //	metrics.go     Collector: the same for Prometheus
-//	update.go      records read, changed and written again where others write too
+//	buckets.go     where the records are kept
 //
 // Runs expire: those that did something after Keep, others after KeepQuiet. What a
 // program that is killed had not written yet, the last second at most, is lost to the

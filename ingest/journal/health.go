@@ -89,13 +89,17 @@ func (h Health) Condition(now time.Time) Condition {
 // Sources gives how each source does, by name; "" is paths named by hand.
 func (j Journal) Sources(ctx context.Context) ([]Health, error) {
 	var out []Health
-	err := every(ctx, j.Records, bucketHealth, "", "", func(rec graph.Record) (bool, error) {
+	for rec, err := range graph.EachRecord(ctx, j.Records, bucketHealth, "", "", graph.PageOfRecords) {
+		if err != nil {
+			return out, err
+		}
 		h := Health{Name: nameOf(rec.Key)}
-		err := parse(rec, &h)
+		if err := graph.ParseRecord(rec, &h); err != nil {
+			return out, err
+		}
 		out = append(out, h)
-		return true, err
-	})
-	return out, err
+	}
+	return out, nil
 }
 
 // healthKey is the key of a source; "" has none of its own in a store.
@@ -120,7 +124,7 @@ func (j Journal) Plan(ctx context.Context, all []Planned) error {
 	}
 	now := j.Now().UTC()
 	for name, p := range maps.All(plans) {
-		err := update(ctx, j.Records, bucketHealth, healthKey(name), func(h *Health, _ bool) (time.Time, bool) {
+		err := graph.UpdateRecord(ctx, j.Records, bucketHealth, healthKey(name), func(h *Health, _ bool) (time.Time, bool) {
 			same := h.Type == p.Type && h.Every == p.Every && h.Next.Equal(p.Next) && !h.Since.IsZero()
 			if h.Since.IsZero() {
 				h.Since = now
@@ -140,7 +144,7 @@ func (j Journal) Plan(ctx context.Context, all []Planned) error {
 
 // count adds a run that has ended to its source.
 func (j Journal) count(ctx context.Context, r Run) error {
-	return update(ctx, j.Records, bucketHealth, healthKey(r.Source), func(h *Health, _ bool) (time.Time, bool) {
+	return graph.UpdateRecord(ctx, j.Records, bucketHealth, healthKey(r.Source), func(h *Health, _ bool) (time.Time, bool) {
 		if h.Last == r.ID {
 			return time.Time{}, false
 		}
@@ -193,7 +197,7 @@ func plus[K comparable](to, more map[K]int) map[K]int {
 
 // Tell notes the condition that people were told of.
 func (j Journal) Tell(ctx context.Context, source string, c Condition) error {
-	return update(ctx, j.Records, bucketHealth, healthKey(source), func(h *Health, known bool) (time.Time, bool) {
+	return graph.UpdateRecord(ctx, j.Records, bucketHealth, healthKey(source), func(h *Health, known bool) (time.Time, bool) {
 		h.Told = c
 		return time.Time{}, known
 	})

@@ -41,14 +41,22 @@ func (f RunFilter) holds(r Run) bool {
 func (j Journal) Runs(ctx context.Context, f RunFilter, after string, limit int) ([]Run, error) {
 	var out []Run
 	now := j.Now()
-	err := every(ctx, j.Records, bucketRun, "", after, func(rec graph.Record) (bool, error) {
+	for rec, err := range graph.EachRecord(ctx, j.Records, bucketRun, "", after, graph.PageOfRecords) {
+		if err != nil {
+			return out, err
+		}
 		r, err := runOf(rec, now)
-		if err == nil && f.holds(r) {
+		if err != nil {
+			return out, err
+		}
+		if f.holds(r) {
 			out = append(out, r)
 		}
-		return len(out) < limit, err
-	})
-	return out, err
+		if len(out) >= limit {
+			break
+		}
+	}
+	return out, nil
 }
 
 // Run gives a run; ErrNotFound where there is none, or no more.
@@ -65,7 +73,7 @@ func (j Journal) Run(ctx context.Context, id string) (Run, error) {
 
 func runOf(rec graph.Record, now time.Time) (Run, error) {
 	r := Run{ID: rec.Key}
-	err := parse(rec, &r)
+	err := graph.ParseRecord(rec, &r)
 	return r.seenAt(now), err
 }
 
@@ -83,16 +91,21 @@ func (j Journal) Items(ctx context.Context, run string, from, limit int) ([]Entr
 		after = itemKey(run, batch-1)
 	}
 	skip := from % batchItems
-	err := every(ctx, j.Records, bucketItem, run+"/", after, func(rec graph.Record) (bool, error) {
+	for rec, err := range graph.EachRecord(ctx, j.Records, bucketItem, run+"/", after, graph.PageOfRecords) {
+		if err != nil {
+			return out, err
+		}
 		var batch []Entry
-		if err := parse(rec, &batch); err != nil {
-			return false, err
+		if err := graph.ParseRecord(rec, &batch); err != nil {
+			return out, err
 		}
 		batch, skip = batch[min(skip, len(batch)):], 0
 		out = append(out, batch[:min(limit-len(out), len(batch))]...)
-		return len(out) < limit, nil
-	})
-	return out, err
+		if len(out) >= limit {
+			break
+		}
+	}
+	return out, nil
 }
 
 // Begin starts a run, and marks as cut what programs that died left open. The
@@ -120,7 +133,7 @@ func (j Journal) Begin(ctx context.Context, s Start) (*Recorder, error) {
 	for _, q := range waiting {
 		r.quarantined[q.Address] = q
 	}
-	if err := write(ctx, j.Records, bucketOpen, r.run.ID, 0, s.Source, now.Add(Keep)); err != nil {
+	if _, err := graph.WriteRecord(ctx, j.Records, graph.Record{Bucket: bucketOpen, Key: r.run.ID, Expires: now.Add(Keep)}, s.Source); err != nil {
 		return nil, fmt.Errorf("journal: %w", err)
 	}
 	if err := r.writeRun(ctx, r.run); err != nil {
@@ -138,19 +151,20 @@ const lastMilli = 9_999_999_999_999
 func (j Journal) sweep(ctx context.Context, s Start) error {
 	type open struct{ id, source string }
 	var all []open
-	err := every(ctx, j.Records, bucketOpen, "", "", func(rec graph.Record) (bool, error) {
+	for rec, err := range graph.EachRecord(ctx, j.Records, bucketOpen, "", "", graph.PageOfRecords) {
+		if err != nil {
+			return err
+		}
 		o := open{id: rec.Key}
-		err := parse(rec, &o.source)
+		if err := graph.ParseRecord(rec, &o.source); err != nil {
+			return err
+		}
 		all = append(all, o)
-		return true, err
-	})
-	if err != nil {
-		return err
 	}
 	now := j.Now().UTC()
 	for _, o := range all {
 		var ended *Run
-		err := update(ctx, j.Records, bucketRun, o.id, func(r *Run, known bool) (time.Time, bool) {
+		err := graph.UpdateRecord(ctx, j.Records, bucketRun, o.id, func(r *Run, known bool) (time.Time, bool) {
 			ended = nil
 			if !known || r.State != Running {
 				return time.Time{}, false
@@ -174,7 +188,7 @@ func (j Journal) sweep(ctx context.Context, s Start) error {
 				return err
 			}
 		}
-		if err := remove(ctx, j.Records, bucketOpen, o.id); err != nil {
+		if err := graph.RemoveRecord(ctx, j.Records, bucketOpen, o.id); err != nil {
 			return err
 		}
 	}

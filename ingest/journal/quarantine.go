@@ -45,13 +45,17 @@ type Quarantined struct {
 // Quarantine gives all that waits, by address.
 func (j Journal) Quarantine(ctx context.Context) ([]Quarantined, error) {
 	var out []Quarantined
-	err := every(ctx, j.Records, bucketQuarantine, "", "", func(rec graph.Record) (bool, error) {
+	for rec, err := range graph.EachRecord(ctx, j.Records, bucketQuarantine, "", "", graph.PageOfRecords) {
+		if err != nil {
+			return out, err
+		}
 		q := Quarantined{Address: rec.Key}
-		err := parse(rec, &q)
+		if err := graph.ParseRecord(rec, &q); err != nil {
+			return out, err
+		}
 		out = append(out, q)
-		return true, err
-	})
-	return out, err
+	}
+	return out, nil
 }
 
 // Retry asks that items be tried again now; who brings items in finds them in
@@ -61,7 +65,7 @@ func (j Journal) Retry(ctx context.Context, addresses ...string) ([]Quarantined,
 	if err != nil {
 		return out, err
 	}
-	return out, update(ctx, j.Records, bucketAsked, "last", func(at *time.Time, _ bool) (time.Time, bool) {
+	return out, graph.UpdateRecord(ctx, j.Records, bucketAsked, "last", func(at *time.Time, _ bool) (time.Time, bool) {
 		*at = j.Now().UTC()
 		return time.Time{}, true
 	})
@@ -70,7 +74,7 @@ func (j Journal) Retry(ctx context.Context, addresses ...string) ([]Quarantined,
 // AskedFor is a number that grows whenever somebody asks for items: who tries them
 // again need not look through the quarantine before it has.
 func (j Journal) AskedFor(ctx context.Context) (int64, error) {
-	_, version, err := read[time.Time](ctx, j.Records, bucketAsked, "last")
+	_, version, err := graph.ReadRecord[time.Time](ctx, j.Records, bucketAsked, "last")
 	return version, err
 }
 
@@ -87,7 +91,7 @@ func (j Journal) PutBack(ctx context.Context, addresses ...string) error {
 
 func (j Journal) mark(ctx context.Context, w Waiting, addresses []string) ([]Quarantined, error) {
 	for _, a := range addresses {
-		_, version, err := read[Quarantined](ctx, j.Records, bucketQuarantine, a)
+		_, version, err := graph.ReadRecord[Quarantined](ctx, j.Records, bucketQuarantine, a)
 		if err != nil {
 			return nil, err
 		}
@@ -97,7 +101,7 @@ func (j Journal) mark(ctx context.Context, w Waiting, addresses []string) ([]Qua
 	}
 	var out []Quarantined
 	for _, a := range addresses {
-		err := update(ctx, j.Records, bucketQuarantine, a, func(q *Quarantined, known bool) (time.Time, bool) {
+		err := graph.UpdateRecord(ctx, j.Records, bucketQuarantine, a, func(q *Quarantined, known bool) (time.Time, bool) {
 			if known {
 				q.State, q.Address = w, a
 				out = append(out, *q)

@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"mailuo/graph"
 	"mailuo/ingest"
 )
 
@@ -180,8 +181,8 @@ func (r *Recorder) writeItems(ctx context.Context, entries []Entry) ([]Entry, er
 	for len(entries) > 0 {
 		n := min(batchItems-len(r.tail), len(entries))
 		batch := append(slices.Clip(r.tail), entries[:n]...)
-		err := write(ctx, r.journal.Records, bucketItem, itemKey(r.run.ID, r.batch), r.tailVersion, batch, r.run.Started.Add(Keep))
-		if err != nil {
+		rec := graph.Record{Bucket: bucketItem, Key: itemKey(r.run.ID, r.batch), Version: r.tailVersion, Expires: r.run.Started.Add(Keep)}
+		if _, err := graph.WriteRecord(ctx, r.journal.Records, rec, batch); err != nil {
 			return entries, err
 		}
 		entries, r.tail = entries[n:], batch
@@ -198,9 +199,9 @@ func (r *Recorder) writeQuarantine(ctx context.Context, changed map[string]*Quar
 		q := changed[address]
 		var err error
 		if q == nil {
-			err = remove(ctx, r.journal.Records, bucketQuarantine, address)
+			err = graph.RemoveRecord(ctx, r.journal.Records, bucketQuarantine, address)
 		} else {
-			err = update(ctx, r.journal.Records, bucketQuarantine, address, func(v *Quarantined, known bool) (time.Time, bool) {
+			err = graph.UpdateRecord(ctx, r.journal.Records, bucketQuarantine, address, func(v *Quarantined, known bool) (time.Time, bool) {
 				next := *q
 				if known && v.same(q.Code, q.SHA256) { // somebody discarded it meanwhile
 					next.State = Discarded
@@ -218,7 +219,7 @@ func (r *Recorder) writeQuarantine(ctx context.Context, changed map[string]*Quar
 
 // writeRun writes the run, unless somebody else has ended it.
 func (r *Recorder) writeRun(ctx context.Context, run Run) error {
-	return update(ctx, r.journal.Records, bucketRun, run.ID, func(v *Run, known bool) (time.Time, bool) {
+	return graph.UpdateRecord(ctx, r.journal.Records, bucketRun, run.ID, func(v *Run, known bool) (time.Time, bool) {
 		*v = run
 		keep := Keep
 		if run.quiet() {
@@ -246,7 +247,7 @@ func (r *Recorder) End(ctx context.Context, err error) (Run, error) {
 		written = r.journal.count(ctx, run)
 	}
 	if written == nil {
-		written = remove(ctx, r.journal.Records, bucketOpen, run.ID)
+		written = graph.RemoveRecord(ctx, r.journal.Records, bucketOpen, run.ID)
 	}
 	if written != nil {
 		written = fmt.Errorf("journal: the run is not written whole: %w", written)

@@ -2,7 +2,6 @@ package schedule
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"time"
 
@@ -64,21 +63,10 @@ type state struct {
 }
 
 func (r *Runner) load(ctx context.Context, job string) (s state, version int64, err error) {
-	rec, err := r.Records.Get(ctx, bucketState, job)
-	if errors.Is(err, graph.ErrNotFound) {
-		return state{}, 0, nil
-	}
-	if err == nil {
-		err = json.Unmarshal([]byte(rec.Value), &s)
-	}
-	return s, rec.Version, err
+	return graph.ReadRecord[state](ctx, r.Records, bucketState, job)
 }
 
 func (r *Runner) save(ctx context.Context, job string, s state, version int64) error {
-	value, err := json.Marshal(s)
-	if err != nil {
-		return err
-	}
-	_, err = r.Records.Put(ctx, graph.Record{Bucket: bucketState, Key: job, Version: version, Value: string(value)})
+	_, err := graph.WriteRecord(ctx, r.Records, graph.Record{Bucket: bucketState, Key: job, Version: version}, s)
 	return err
 }

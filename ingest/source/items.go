@@ -2,7 +2,6 @@ package source
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"net/url"
@@ -187,14 +186,7 @@ func (f Finder) page(l fetch.Link) ingest.Item {
 
 // read returns what is kept of an address.
 func (f Finder) read(ctx context.Context, address string) (k known, version int64, err error) {
-	r, err := f.Records.Get(ctx, bucketFetch, address)
-	if errors.Is(err, graph.ErrNotFound) {
-		return known{}, 0, nil
-	}
-	if err == nil {
-		err = json.Unmarshal([]byte(r.Value), &k)
-	}
-	return k, r.Version, err
+	return graph.ReadRecord[known](ctx, f.Records, bucketFetch, address)
 }
 
 // write keeps it. Where another run was faster, what it keeps is as good.
@@ -203,11 +195,7 @@ func (f Finder) write(ctx context.Context, address string, k known) error {
 	if err != nil {
 		return err
 	}
-	value, err := json.Marshal(k)
-	if err != nil {
-		return err
-	}
-	_, err = f.Records.Put(ctx, graph.Record{Bucket: bucketFetch, Key: address, Version: version, Value: string(value)})
+	_, err = graph.WriteRecord(ctx, f.Records, graph.Record{Bucket: bucketFetch, Key: address, Version: version}, k)
 	if errors.Is(err, graph.ErrConflict) {
 		return nil
 	}
