@@ -53,6 +53,7 @@ test('by pointer: a line opens its words, an object its panel; drawn aside it is
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.click(x, y);
   await panel(page).getByRole('heading', { name: /^依据/ }).waitFor();
+  await panel(page).getByRole('button', { name: '报告有误' }).first().waitFor();
   const alone = await open(`#/graph?of=${body}&do=`);
   await settled(alone);
   await alone.mouse.click(x, y);

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { open, settled, useBrowser } from '../browser';
-import { folder, mailuo, serve, speechOf, type Server } from '../server';
+import { folder, idOf, mailuo, serve, speechOf, type Server } from '../server';
 
 useBrowser();
 
@@ -30,6 +30,22 @@ test('a directive is reported as wrong with the reason, which stands there for a
   const again = await open(new URL(page.url()).hash, { url: server.url });
   await again.getByText('读者有疑问，待审定').first().waitFor();
   await again.getByText('理由：这一句是回顾，不是要求。').first().waitFor();
+});
+
+test('a relation is reported as wrong where its sentence stands, on the page of an entity', async () => {
+  const id = await idOf(server.url, '湖州市');
+  const page = await open(`#/node?id=${encodeURIComponent(id)}`, { url: server.url });
+  await settled(page);
+  const folds = page.getByRole('main').locator('details').filter({ has: page.getByRole('button', { name: '报告有误', includeHidden: true }) });
+  await folds.first().locator('summary').click();
+  await folds.first().getByRole('button', { name: '报告有误' }).first().click();
+  await page.keyboard.type('这里说的不是本市。');
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('已记录，待审定：这里说的不是本市。').waitFor();
+  await page.reload();
+  await settled(page);
+  await page.getByRole('main').locator('details').filter({ hasText: '理由：这里说的不是本市。' }).first().locator('summary').click();
+  await page.getByText('理由：这里说的不是本市。').first().waitFor();
 });
 
 test('a note beside a row of the ledger is kept; one that somebody else changed meanwhile is not overwritten', async () => {

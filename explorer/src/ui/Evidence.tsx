@@ -2,13 +2,14 @@
 // ...EvidencePart, and shows it with Quotes.
 import type { ReactElement } from 'react';
 import { graphql } from '../api/gql';
-import type { EvidencePartFragment } from '../api/gql/graphql';
+import type { EvidencePartFragment, JudgementPartFragment } from '../api/gql/graphql';
 import { useShared, useWords } from '../i18n';
 import { CopyButton } from './CopyButton';
 import { evidenceWords } from './evidence.words';
 import { Link } from './Link';
 import { to } from './links';
 import { cut } from './quote';
+import { Report } from './Report';
 import { useDate } from './dates';
 import style from './Evidence.module.css';
 
@@ -22,14 +23,29 @@ export const evidencePart = graphql(`
 
 export type Evidence = EvidencePartFragment;
 
+type Judged = { readonly judgement?: JudgementPartFragment | null };
+
+/** Of is the relation that the quotes support: a reader may doubt it where it was not judged. */
+export type Of = Judged & { readonly id: string };
+
+type Props = { readonly evidence: readonly (Evidence & Judged)[]; readonly of?: Of | undefined };
+
 /** Quotes shows each quote inside its sentence, where it is from, why it is believed, and the way into the speech. */
-export function Quotes({ evidence }: { evidence: readonly Evidence[] }): ReactElement {
+export function Quotes({ evidence, of }: Props): ReactElement {
   const w = useWords('evidence', evidenceWords);
   if (evidence.length === 0) return <p className="soft small">{w('none')}</p>;
   return (
-    <ul className={style['quotes']}>
-      {evidence.map((e, i) => <li key={`${e.speech?.id}:${e.start}:${e.rule}:${i}`}><Quote e={e} /></li>)}
-    </ul>
+    <>
+      {of?.judgement && <Report id={of.id} judgement={of.judgement} />}
+      <ul className={style['quotes']}>
+        {evidence.map((e, i) => (
+          <li key={`${e.speech?.id}:${e.start}:${e.rule}:${i}`}>
+            <Quote e={e} />
+            {of && !of.judgement && <Report id={of.id} evidence={e.speech && e.origin === 'TEXT' ? { speech: e.speech.id, quote: e.quote } : undefined} judgement={e.judgement} />}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -3320,7 +3320,7 @@ export type ChainLinksQuery = { nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-       | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+       | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4006,7 +4006,7 @@ export type GraphEvidenceQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { verb: Verb, role: Role | null, evidenceCount: number, id: string, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+    | { verb: Verb, role: Role | null, evidenceCount: number, id: string, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4052,7 +4052,7 @@ export type NodePageQuery = { node:
         | { __typename: 'Sentence', text: string, id: string }
         | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
        | null, conflicts: Array<{ property: Property, values: Array<{ value: string, speechCount: number }> }>, claims: { totalCount: number, nodes: Array<{ property: Property, value: string, evidence: { origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null } }> } | null }
-    | { __typename: 'Directive', id: string, text: string, modality: Modality, substance: Substance, ordinal: number, start: number, end: number, due: string | null, rule: string, confidence: number, citation: string | null, sentence: { text: string, start: number, paragraph: number, section: { heading: string } | null } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, items: Array<{ text: string, action: { text: string } | null, object: { text: string } | null, addressees: Array<{ text: string, role: Role, inferred: Inference | null, entity:
+    | { __typename: 'Directive', id: string, text: string, modality: Modality, substance: Substance, ordinal: number, start: number, end: number, due: string | null, rule: string, confidence: number, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { text: string, start: number, paragraph: number, section: { heading: string } | null } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, items: Array<{ text: string, action: { text: string } | null, object: { text: string } | null, addressees: Array<{ text: string, role: Role, inferred: Inference | null, entity:
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
             | { id: string, name: string, kind: EntityKind }
@@ -4410,7 +4410,7 @@ export type EntityPartFragment =
   | EntityPart_Policy_Fragment
 ;
 
-export type DirectivePartFragment = { text: string, modality: Modality, substance: Substance, ordinal: number, start: number, end: number, due: string | null, rule: string, confidence: number, citation: string | null, sentence: { text: string, start: number, paragraph: number, section: { heading: string } | null } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, items: Array<{ text: string, action: { text: string } | null, object: { text: string } | null, addressees: Array<{ text: string, role: Role, inferred: Inference | null, entity:
+export type DirectivePartFragment = { text: string, modality: Modality, substance: Substance, ordinal: number, start: number, end: number, due: string | null, rule: string, confidence: number, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { text: string, start: number, paragraph: number, section: { heading: string } | null } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null, items: Array<{ text: string, action: { text: string } | null, object: { text: string } | null, addressees: Array<{ text: string, role: Role, inferred: Inference | null, entity:
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
         | { id: string, name: string, kind: EntityKind }
@@ -4460,7 +4460,7 @@ export type NodeRelationsQueryVariables = Exact<{
 
 
 export type NodeRelationsQuery = { node:
-    | { __typename: 'Body', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+    | { __typename: 'Body', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4476,8 +4476,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Date', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Date', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4493,8 +4493,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Directive', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Directive', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4510,8 +4510,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Document', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Document', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4527,8 +4527,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Formulation', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Formulation', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4544,8 +4544,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Group', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Group', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4561,8 +4561,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Mechanism', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Mechanism', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4578,8 +4578,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Meeting', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Meeting', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4595,8 +4595,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Person', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Person', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4612,8 +4612,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Place', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Place', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4629,8 +4629,8 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { __typename: 'Policy', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { __typename: 'Policy', id: string, relations: { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
             | { __typename: 'Body', kind: EntityKind, name: string, id: string }
             | { __typename: 'Date', kind: EntityKind, name: string, id: string }
             | { __typename: 'Directive', text: string, id: string }
@@ -4646,14 +4646,14 @@ export type NodeRelationsQuery = { node:
             | { __typename: 'Section', heading: string, id: string }
             | { __typename: 'Sentence', text: string, id: string }
             | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+           | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
     | { __typename: 'Relation', id: string }
     | { __typename: 'Section', id: string }
     | { __typename: 'Sentence', id: string }
     | { __typename: 'Speech', id: string }
    | null };
 
-export type RelationPageFragment = { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, other:
+export type RelationPageFragment = { nodes: Array<{ id: string, role: Role | null, evidenceCount: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, other:
       | { __typename: 'Body', kind: EntityKind, name: string, id: string }
       | { __typename: 'Date', kind: EntityKind, name: string, id: string }
       | { __typename: 'Directive', text: string, id: string }
@@ -4669,7 +4669,7 @@ export type RelationPageFragment = { nodes: Array<{ id: string, role: Role | nul
       | { __typename: 'Section', heading: string, id: string }
       | { __typename: 'Sentence', text: string, id: string }
       | { __typename: 'Speech', title: string | null, date: string | null, place: string | null, id: string }
-     | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+     | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type RelationEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -4677,7 +4677,7 @@ export type RelationEvidenceQueryVariables = Exact<{
 
 
 export type RelationEvidenceQuery = { node:
-    | { evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
+    | { judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }
     | Record<PropertyKey, never>
    | null };
 
@@ -4697,16 +4697,16 @@ export type NodeMentionsQueryVariables = Exact<{
 
 
 export type NodeMentionsQuery = { entity:
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
-    | { id: string, mentions: { nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
+    | { id: string, mentions: { nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null }
    | null };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5728,16 +5728,16 @@ export type WordingUsesQueryVariables = Exact<{
 
 
 export type WordingUsesQuery = { entity:
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
-    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ count: number, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
+    | { mentions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relationId: string, count: number, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, speech: { id: string, title: string | null, date: string | null, place: string | null } | null, evidence: Array<{ origin: Origin, quote: string, start: number | null, end: number | null, startUtf16: number | null, endUtf16: number | null, paragraph: number | null, heading: string | null, source: string | null, rule: string, confidence: number, inferred: Inference | null, part: boolean, citation: string | null, judgement: { id: string, verdict: JudgementVerdict, why: string, by: string | null, at: string } | null, sentence: { id: string, text: string, start: number, startUtf16: number } | null, speech: { id: string, title: string | null, date: string | null, place: string | null, level: Level | null } | null }> }> } | null }
    | null };
 
 export type RisingCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5889,15 +5889,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const JudgementPartFragmentDoc = new TypedDocumentString(`
-    fragment JudgementPart on Judgement {
-  id
-  verdict
-  why
-  by
-  at
-}
-    `, {"fragmentName":"JudgementPart"}) as unknown as TypedDocumentString<JudgementPartFragment, unknown>;
 export const NameHitPartFragmentDoc = new TypedDocumentString(`
     fragment NameHitPart on NameHit {
   name
@@ -6322,6 +6313,15 @@ fragment NodePart on Node {
     heading
   }
 }`, {"fragmentName":"EntityPart"}) as unknown as TypedDocumentString<EntityPartFragment, unknown>;
+export const JudgementPartFragmentDoc = new TypedDocumentString(`
+    fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}
+    `, {"fragmentName":"JudgementPart"}) as unknown as TypedDocumentString<JudgementPartFragment, unknown>;
 export const DirectivePartFragmentDoc = new TypedDocumentString(`
     fragment DirectivePart on Directive {
   text
@@ -6334,6 +6334,9 @@ export const DirectivePartFragmentDoc = new TypedDocumentString(`
   rule
   confidence
   citation
+  judgement {
+    ...JudgementPart
+  }
   sentence {
     text
     start
@@ -6388,7 +6391,13 @@ export const DirectivePartFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"DirectivePart"}) as unknown as TypedDocumentString<DirectivePartFragment, unknown>;
+    fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}`, {"fragmentName":"DirectivePart"}) as unknown as TypedDocumentString<DirectivePartFragment, unknown>;
 export const ComparedSideFragmentDoc = new TypedDocumentString(`
     fragment ComparedSide on Directive {
   id
@@ -6476,11 +6485,17 @@ export const RelationPageFragmentDoc = new TypedDocumentString(`
     id
     role
     evidenceCount
+    judgement {
+      ...JudgementPart
+    }
     other {
       ...NodePart
     }
     evidence(first: 1) {
       ...EvidencePart
+      judgement {
+        ...JudgementPart
+      }
     }
   }
   pageInfo {
@@ -6538,6 +6553,13 @@ fragment NodePart on Node {
   ... on Section {
     heading
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`, {"fragmentName":"RelationPage"}) as unknown as TypedDocumentString<RelationPageFragment, unknown>;
 export const ChangePartFragmentDoc = new TypedDocumentString(`
     fragment ChangePart on Change {
@@ -7150,8 +7172,14 @@ export const ChainLinksDocument = new TypedDocumentString(`
         }
       }
       evidenceCount
+      judgement {
+        ...JudgementPart
+      }
       evidence(first: 3) {
         ...EvidencePart
+        judgement {
+          ...JudgementPart
+        }
       }
     }
   }
@@ -7184,6 +7212,13 @@ export const ChainLinksDocument = new TypedDocumentString(`
     place
     level
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`) as unknown as TypedDocumentString<ChainLinksQuery, ChainLinksQueryVariables>;
 export const ChainGapsDocument = new TypedDocumentString(`
     query ChainGaps {
@@ -7786,8 +7821,14 @@ export const GraphEvidenceDocument = new TypedDocumentString(`
       verb
       role
       evidenceCount
+      judgement {
+        ...JudgementPart
+      }
       evidence(first: $first) {
         ...EvidencePart
+        judgement {
+          ...JudgementPart
+        }
       }
     }
   }
@@ -7820,6 +7861,13 @@ export const GraphEvidenceDocument = new TypedDocumentString(`
     place
     level
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`) as unknown as TypedDocumentString<GraphEvidenceQuery, GraphEvidenceQueryVariables>;
 export const NodePageDocument = new TypedDocumentString(`
     query NodePage($id: ID!) {
@@ -7906,6 +7954,13 @@ fragment NodePart on Node {
     heading
   }
 }
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}
 fragment EntityPart on Entity {
   kind
   name
@@ -7987,6 +8042,9 @@ fragment DirectivePart on Directive {
   rule
   confidence
   citation
+  judgement {
+    ...JudgementPart
+  }
   sentence {
     text
     start
@@ -8183,16 +8241,29 @@ fragment NodePart on Node {
     heading
   }
 }
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
+}
 fragment RelationPage on RelationConnection {
   nodes {
     id
     role
     evidenceCount
+    judgement {
+      ...JudgementPart
+    }
     other {
       ...NodePart
     }
     evidence(first: 1) {
       ...EvidencePart
+      judgement {
+        ...JudgementPart
+      }
     }
   }
   pageInfo {
@@ -8204,8 +8275,14 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
     query RelationEvidence($id: ID!) {
   node(id: $id) {
     ... on Relation {
+      judgement {
+        ...JudgementPart
+      }
       evidence(first: 20) {
         ...EvidencePart
+        judgement {
+          ...JudgementPart
+        }
       }
     }
   }
@@ -8238,6 +8315,13 @@ export const RelationEvidenceDocument = new TypedDocumentString(`
     place
     level
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`) as unknown as TypedDocumentString<RelationEvidenceQuery, RelationEvidenceQueryVariables>;
 export const NodeYearsDocument = new TypedDocumentString(`
     query NodeYears($id: ID!) {
@@ -8261,6 +8345,10 @@ export const NodeMentionsDocument = new TypedDocumentString(`
     id
     mentions(period: $period, first: $first, after: $after) {
       nodes {
+        relationId
+        judgement {
+          ...JudgementPart
+        }
         count
         speech {
           id
@@ -8270,6 +8358,9 @@ export const NodeMentionsDocument = new TypedDocumentString(`
         }
         evidence(first: 2) {
           ...EvidencePart
+          judgement {
+            ...JudgementPart
+          }
         }
       }
       pageInfo {
@@ -8307,6 +8398,13 @@ export const NodeMentionsDocument = new TypedDocumentString(`
     place
     level
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`) as unknown as TypedDocumentString<NodeMentionsQuery, NodeMentionsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
@@ -9341,6 +9439,10 @@ export const WordingUsesDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
+        relationId
+        judgement {
+          ...JudgementPart
+        }
         count
         speech {
           id
@@ -9350,6 +9452,9 @@ export const WordingUsesDocument = new TypedDocumentString(`
         }
         evidence(first: 2) {
           ...EvidencePart
+          judgement {
+            ...JudgementPart
+          }
         }
       }
     }
@@ -9383,6 +9488,13 @@ export const WordingUsesDocument = new TypedDocumentString(`
     place
     level
   }
+}
+fragment JudgementPart on Judgement {
+  id
+  verdict
+  why
+  by
+  at
 }`) as unknown as TypedDocumentString<WordingUsesQuery, WordingUsesQueryVariables>;
 export const RisingCandidatesDocument = new TypedDocumentString(`
     query RisingCandidates {

@@ -36,7 +36,7 @@ export function StepPanel({ step, state, change }: ViewProps<State> & { step: St
         {(d) => d.nodes.map((r) => r && 'verb' in r && (
           <div key={r.id} className="stack">
             <p>{r.from && 'name' in r.from && r.from.name} <strong>{t(r.verb)}</strong> {r.to && 'name' in r.to && <Link to={to.node(r.to.id)}>{r.to.name}</Link>}</p>
-            <Quotes evidence={r.evidence} />
+            <Quotes evidence={r.evidence} of={{ id: r.id, judgement: r.judgement }} />
           </div>
         ))}
       </Async>

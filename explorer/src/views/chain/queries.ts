@@ -35,7 +35,7 @@ export const chainDirectives = graphql(`
 
 export const linksQuery = graphql(`
   query ChainLinks($ids: [ID!]!) {
-    nodes(ids: $ids) { id ... on Relation { verb from { id ... on Entity { name kind } } to { id ... on Entity { name kind } } evidenceCount evidence(first: 3) { ...EvidencePart } } }
+    nodes(ids: $ids) { id ... on Relation { verb from { id ... on Entity { name kind } } to { id ... on Entity { name kind } } evidenceCount judgement { ...JudgementPart } evidence(first: 3) { ...EvidencePart judgement { ...JudgementPart } } } }
   }
 `);
 

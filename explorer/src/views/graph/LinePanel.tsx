@@ -51,7 +51,7 @@ function Sentences({ line }: { line: Line }): ReactElement {
   return (
     <>
       <h3>{t('evidence')} <span className="soft small">{w('evidenceCount', { n: line.evidence })}</span></h3>
-      <Async query={query} keep lines={5}>{(d) => <Quotes evidence={d.node && 'evidence' in d.node ? d.node.evidence : []} />}</Async>
+      <Async query={query} keep lines={5}>{(d) => (d.node && 'evidence' in d.node ? <Quotes evidence={d.node.evidence} of={{ id: line.id, judgement: d.node.judgement }} /> : null)}</Async>
       {rest > 0 && most < 100 && <button type="button" className="small" onClick={() => setMost(Math.min(100, most + page * 2))}>{t('moreOf', { n: Math.min(page * 2, rest) })}</button>}
     </>
   );

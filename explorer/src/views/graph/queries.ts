@@ -93,5 +93,5 @@ export const objectQuery = graphql(`
 
 /** evidenceQuery gives a line's sentences. */
 export const evidenceQuery = graphql(`
-  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount evidence(first: $first) { ...EvidencePart } } } }
+  query GraphEvidence($id: ID!, $first: Int!) { node(id: $id) { id ... on Relation { verb role evidenceCount judgement { ...JudgementPart } evidence(first: $first) { ...EvidencePart judgement { ...JudgementPart } } } } }
 `);

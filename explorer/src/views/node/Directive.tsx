@@ -8,6 +8,7 @@ import { Async } from '../../ui/Async';
 import { CopyButton } from '../../ui/CopyButton';
 import { KindMark } from '../../ui/KindMark';
 import { Link } from '../../ui/Link';
+import { Report } from '../../ui/Report';
 import { to } from '../../ui/links';
 import { inContext } from './context';
 import { restatedQuery } from './queries';
@@ -40,6 +41,7 @@ export function Directive({ d }: { d: D }): ReactElement {
           <Link className="button" to={to.graph(d.id)}>{t('openGraph')}</Link>
           {d.citation && <CopyButton text={d.citation} label={t('citation')} />}
         </p>
+        <Report id={d.id} judgement={d.judgement} />
       </header>
       <section className="stack">
         <h2>{w('items')}</h2>

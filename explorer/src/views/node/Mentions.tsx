@@ -38,7 +38,7 @@ export function Mentions({ id, state, change }: Props): ReactElement {
                   <Link to={to.speech(m.speech.id, m.evidence[0]?.start, m.evidence[0]?.end)}>{m.speech.title ?? t('untitled')}</Link>
                   <span className="soft small">{m.speech.date ? when(m.speech.date) : t('unknownDate')}{m.speech.place && ` · ${m.speech.place}`} · {w('times', { n: m.count.toLocaleString() })}</span>
                 </div>
-                <details className={style['fold']}><summary className="small">{t('evidence')}</summary><Quotes evidence={m.evidence} /></details>
+                <details className={style['fold']}><summary className="small">{t('evidence')}</summary><Quotes evidence={m.evidence} of={{ id: m.relationId, judgement: m.judgement }} /></details>
               </li>
             ))}
           </ul>

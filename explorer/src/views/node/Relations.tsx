@@ -96,7 +96,7 @@ function One({ r }: { r: RelationPageFragment['nodes'][number] }): ReactElement 
       </div>
       <details className={style['fold']}>
         <summary className="small">{w('evidenceOf', { n: r.evidenceCount.toLocaleString() })}</summary>
-        {all ? <AllEvidence id={r.id} /> : <Quotes evidence={r.evidence} />}
+        {all ? <AllEvidence id={r.id} /> : <Quotes evidence={r.evidence} of={r} />}
         {!all && r.evidenceCount > r.evidence.length && <p><button type="button" className="small" onClick={() => setAll(true)}>{t('more')}</button></p>}
       </details>
     </>
@@ -105,5 +105,5 @@ function One({ r }: { r: RelationPageFragment['nodes'][number] }): ReactElement 
 
 function AllEvidence({ id }: { id: string }): ReactElement {
   const query = useQuery(evidenceQuery, { id });
-  return <Async query={query}>{(d) => <Quotes evidence={d.node && 'evidence' in d.node ? d.node.evidence : []} />}</Async>;
+  return <Async query={query}>{(d) => (d.node && 'evidence' in d.node ? <Quotes evidence={d.node.evidence} of={{ id, judgement: d.node.judgement }} /> : null)}</Async>;
 }

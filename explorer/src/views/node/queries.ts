@@ -25,7 +25,7 @@ export const nodeQuery = graphql(`
     ... on Date { edtf earliest: first latest: last precision }
   }
   fragment DirectivePart on Directive {
-    text modality substance ordinal start end due rule confidence citation
+    text modality substance ordinal start end due rule confidence citation judgement { ...JudgementPart }
     sentence { text start paragraph section { heading } }
     speech { id title date place level }
     items {
@@ -61,13 +61,13 @@ export const relationsQuery = graphql(`
     }
   }
   fragment RelationPage on RelationConnection {
-    nodes { id role evidenceCount other { ...NodePart } evidence(first: 1) { ...EvidencePart } }
+    nodes { id role evidenceCount judgement { ...JudgementPart } other { ...NodePart } evidence(first: 1) { ...EvidencePart judgement { ...JudgementPart } } }
     pageInfo { hasNextPage endCursor }
   }
 `);
 
 export const evidenceQuery = graphql(`
-  query RelationEvidence($id: ID!) { node(id: $id) { ... on Relation { evidence(first: 20) { ...EvidencePart } } } }
+  query RelationEvidence($id: ID!) { node(id: $id) { ... on Relation { judgement { ...JudgementPart } evidence(first: 20) { ...EvidencePart judgement { ...JudgementPart } } } } }
 `);
 
 export const yearsQuery = graphql(`
@@ -81,7 +81,7 @@ export const mentionsQuery = graphql(`
     entity(id: $id) {
       id
       mentions(period: $period, first: $first, after: $after) {
-        nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }
+        nodes { relationId judgement { ...JudgementPart } count speech { id title date place } evidence(first: 2) { ...EvidencePart judgement { ...JudgementPart } } }
         pageInfo { hasNextPage endCursor }
       }
     }

@@ -5,7 +5,6 @@ import type { ViewProps } from '../../app/view';
 import { useShared, useWords } from '../../i18n';
 import { Async } from '../../ui/Async';
 import { Quotes } from '../../ui/Evidence';
-import { Report } from '../../ui/Report';
 import { edgeQuery } from './queries';
 import type { State } from './state';
 import { speechWords } from './words';
@@ -48,8 +47,7 @@ export function EdgeWalk({ state, change }: ViewProps<State>): ReactElement {
               </p>
               {evidenceCount > evidence.length && nth === evidence.length - 1 && <p className="soft small">{w('onlyFirst')}</p>}
               {piece && (piece.start == null || piece.speech?.id !== state.id) && <p className="soft small">{w('inOther')}</p>}
-              {piece && <Quotes evidence={[piece]} />}
-              <Report id={d.node.id} evidence={piece?.speech && piece.origin === 'TEXT' ? { speech: piece.speech.id, quote: piece.quote } : undefined} judgement={d.node.judgement ?? piece?.judgement} />
+              {piece && <Quotes evidence={[piece]} of={{ id: d.node.id, judgement: d.node.judgement }} />}
             </>
           );
         }}

@@ -49,7 +49,7 @@ function Page({ id, where, period, after, last, more }: { id: string; where: Spe
         return (
           <>
             {!after && <p className="soft small">{t('total', { n: m?.totalCount ?? 0 })}</p>}
-            <div className={style['pageful']}>{(m?.nodes ?? []).map((n, i) => <div key={n.speech?.id ?? i} className="stack"><Quotes evidence={n.evidence} />{n.count > n.evidence.length && <p className="soft small">{w('useCount', { n: n.count })}</p>}</div>)}</div>
+            <div className={style['pageful']}>{(m?.nodes ?? []).map((n, i) => <div key={n.speech?.id ?? i} className="stack"><Quotes evidence={n.evidence} of={{ id: n.relationId, judgement: n.judgement }} />{n.count > n.evidence.length && <p className="soft small">{w('useCount', { n: n.count })}</p>}</div>)}</div>
             {last && next && <p><button type="button" onClick={() => more(next)}>{w('moreUses')}</button></p>}
           </>
         );

@@ -62,7 +62,7 @@ export const usesQuery = graphql(`
   query WordingUses($id: ID!, $where: SpeechWhere, $period: EDTF, $after: String) {
     entity(id: $id) { mentions(where: $where, period: $period, first: 8, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }
+      nodes { relationId judgement { ...JudgementPart } count speech { id title date place } evidence(first: 2) { ...EvidencePart judgement { ...JudgementPart } } }
     } }
   }
 `);

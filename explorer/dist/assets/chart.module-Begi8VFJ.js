@@ -1,4 +1,4 @@
-import{$ as e,Z as t,d as n,dt as r,h as i,it as a,lt as o,m as s,rt as c,tt as l,u}from"./index-BmwhV1yR.js";function d(e){let t=e*100;return`${t===0||t>=10?Math.round(t):t.toFixed(1)}%`}var f=n(`
+import{$ as e,Z as t,d as n,dt as r,h as i,it as a,lt as o,m as s,rt as c,tt as l,u}from"./index-CSi1M0V-.js";function d(e){let t=e*100;return`${t===0||t>=10?Math.round(t):t.toFixed(1)}%`}var f=n(`
   query WordingYears($of: SpreadOf!) {
     spread(of: $of) {
       entities(first: 1) { nodes { id name kind } }
@@ -45,7 +45,7 @@ import{$ as e,Z as t,d as n,dt as r,h as i,it as a,lt as o,m as s,rt as c,tt as 
   query WordingUses($id: ID!, $where: SpeechWhere, $period: EDTF, $after: String) {
     entity(id: $id) { mentions(where: $where, period: $period, first: 8, after: $after) {
       totalCount pageInfo { hasNextPage endCursor }
-      nodes { count speech { id title date place } evidence(first: 2) { ...EvidencePart } }
+      nodes { relationId judgement { ...JudgementPart } count speech { id title date place } evidence(first: 2) { ...EvidencePart judgement { ...JudgementPart } } }
     } }
   }
 `),y=n(`
