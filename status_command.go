@@ -11,6 +11,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"mailuo/analysis"
 	"mailuo/graph"
 	"mailuo/ingest"
 	"mailuo/ingest/journal"
@@ -34,9 +35,10 @@ func (c *statusCommand) Validate() error {
 
 // status is what the command tells.
 type status struct {
-	Sources    []sourceStatus      `json:"sources"`
-	Runs       []runStatus         `json:"runs"`
-	Quarantine []quarantinedStatus `json:"quarantine"`
+	Sources    []sourceStatus            `json:"sources"`
+	Runs       []runStatus               `json:"runs"`
+	Quarantine []quarantinedStatus       `json:"quarantine"`
+	Extractors []analysis.ExtractorCount `json:"extractors"`
 }
 
 type sourceStatus struct {
@@ -81,7 +83,11 @@ func (c *statusCommand) Run(a *app) error {
 	if err != nil {
 		return err
 	}
-	out := status{Sources: []sourceStatus{}, Runs: []runStatus{}, Quarantine: []quarantinedStatus{}}
+	extractors, err := analysis.Extractors(a.Context, s)
+	if err != nil {
+		return err
+	}
+	out := status{Extractors: extractors, Sources: []sourceStatus{}, Runs: []runStatus{}, Quarantine: []quarantinedStatus{}}
 	asked := func(source string) bool { return len(c.Names) == 0 || slices.Contains(c.Names, source) }
 	for _, name := range c.Names {
 		if !slices.ContainsFunc(sources, func(h journal.Health) bool { return h.Name == name }) {
@@ -145,6 +151,12 @@ func (s status) write(w io.Writer, now time.Time) error {
 			}
 			row(t, q.Address, sourceName(q.Source), string(q.Code), moment(q.First), fmt.Sprint(q.Tries), string(q.State))
 			row(t, "  "+firstLine(q.Reason))
+		}
+	}
+	if len(s.Extractors) > 0 {
+		fmt.Fprintln(t, "\nEXTRACTOR\tSPEECHES")
+		for _, e := range s.Extractors {
+			row(t, orDash(e.Extractor), fmt.Sprint(e.Speeches))
 		}
 	}
 	return t.Flush()

@@ -27,7 +27,7 @@ func TestMetrics(t *testing.T) {
 		`mailuo_http_requests_total{field="",operation="",route="/",status="404"} 1`,
 		`mailuo_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1`,
 		`mailuo_http_request_seconds_count{field="stats",operation="query",route="/graphql"} 1`,
-		"mailuo_http_requests_running 1", "go_goroutines ",
+		`mailuo_speeches{extractor="`, "mailuo_http_requests_running 1", "go_goroutines ",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("there is no %s", want)

@@ -166,7 +166,7 @@ func New(c Config) (*Server, error) {
 	if s.protection, err = protection(c.Origins); err != nil {
 		return nil, fmt.Errorf("server: %w", err)
 	}
-	if s.metrics, err = newMetrics(s.Collectors); err != nil {
+	if s.metrics, err = newMetrics(append(slices.Clone(s.Collectors), extractorMetric{c.Store})); err != nil {
 		return nil, err
 	}
 	if s.form, err = sheet.LoadForm(); err != nil {

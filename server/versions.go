@@ -9,24 +9,6 @@ import (
 	"mailuo/schema"
 )
 
-// Extractors counts the speeches by the version of the extractor that read them.
-func (r statsResolver) Extractors(ctx context.Context, _ *schema.Stats) ([]*schema.ExtractorCount, error) {
-	counts, err := r.store.Count(ctx, graph.CountQuery{
-		Where: graph.Where(graph.FieldKind, graph.EQ, graph.Text(string(graph.KindSpeech))), By: []graph.Group{{Field: graph.FieldExtractor}}, Limit: graph.NoLimit,
-	})
-	if err != nil {
-		return nil, err
-	}
-	out := make([]*schema.ExtractorCount, len(counts))
-	for i, c := range counts {
-		out[i] = &schema.ExtractorCount{Count: c.N}
-		if version := c.Keys[0].Text(); version != "" {
-			out[i].Extractor = &version
-		}
-	}
-	return out, nil
-}
-
 // versionsAtOnce is how many archived texts are read at a time.
 const versionsAtOnce = 20
 
