@@ -20,16 +20,65 @@ func (d *draft) address(r *directive, prev *directive) {
 	if len(r.addressees) == 0 {
 		r.addressees = d.urged(r.span)
 	}
-	if len(r.addressees) == 0 && prev != nil && (r.attributed == nil || r.attributedBy != "") {
-		goesOn := d.goesOn(r)
-		for _, a := range prev.addressees {
-			deictic := a.entity == nil && r.rule == "directive.task" && !d.isPlace(a.span) // 我们要…。加强…。
-			if a.role == graph.RoleAll && (goesOn || deictic) {
-				a.inferred = graph.InferredParagraph
-				r.addressees = append(r.addressees, a)
-			}
+	if len(r.addressees) == 0 && (r.attributed == nil || r.attributedBy != "") {
+		d.carryOn(r, prev)
+	}
+}
+
+// carryOn takes who was told in the demand before it in the paragraph, else whom a
+// sentence there was about (共青团是…。要…).
+func (d *draft) carryOn(r *directive, prev *directive) {
+	var before []addressee
+	if prev != nil {
+		before = prev.addressees
+	}
+	if len(before) == 0 && d.goesOn(r) {
+		before = d.about(r)
+	}
+	same := d.sameSubject(r)
+	for _, a := range before {
+		deictic := a.entity == nil && r.rule == "directive.task" && !d.isPlace(a.span) // 我们要…。加强…。
+		if a.role == graph.RoleAll && (same || deictic) {
+			a.inferred = graph.InferredParagraph
+			r.addressees = append(r.addressees, a)
 		}
 	}
+}
+
+// sameSubject reports whether a demand has no subject of its own: its first cue opens
+// a clause, behind adverbs at most (无论在哪种情况下,都要…; not 新建工程必须…).
+func (d *draft) sameSubject(r *directive) bool {
+	if d.goesOn(r) {
+		return true
+	}
+	hits := append(d.obliging(r.span), d.forbidding(r.span)...)
+	if len(hits) == 0 {
+		return false
+	}
+	first := slices.MinFunc(hits, func(a, b hit) int { return a.start - b.start })
+	at := d.behindSubject(first.start, r.start)
+	if at == r.start {
+		return true
+	}
+	_, toward := d.cueAt(d.skipEnums(d.opening(r.span), r.end), "TOWARD") // 对积极完成任务的县,要给予表彰: by others
+	return strings.ContainsRune(",;:", d.norm[at-1]) && !toward
+}
+
+// about returns the bodies or groups that a sentence before r in its paragraph says
+// what they are (行政长官和特别行政区政府是…): the nearest one.
+func (d *draft) about(r *directive) []addressee {
+	for i := r.sentence - 1; i >= 0 && d.sentences[i].paragraph == d.sentences[r.sentence].paragraph; i-- {
+		s := d.sentences[i].span
+		at := d.skipEnums(d.opening(s), s.end)
+		actors := d.actorsFrom(at, s.end)
+		if len(actors) == 0 {
+			continue
+		}
+		if _, is := d.cueAt(actors[len(actors)-1].end, "TOPIC"); is && actors[0].entity != nil {
+			return actors
+		}
+	}
+	return nil
 }
 
 // urged returns who is urged: 鼓励批发企业建设…, 希望广大干部….
@@ -56,7 +105,8 @@ func (d *draft) urged(s span) []addressee {
 		if _, more := d.cueAt(h.end, "ACTORHEAD"); more { // 社会 of 社会组织
 			continue
 		}
-		if p := d.pos[h.end]; d.ends[h.end] && (isVerb(p) || p == "d") {
+		_, acts := d.cueAt(h.end, "ADVERB", "ACT")
+		if p := d.pos[h.end]; d.ends[h.end] && (acts || isVerb(p) || p == "d" || p == "ad") {
 			return []addressee{d.groupAddressee(who)}
 		}
 	}
@@ -193,7 +243,7 @@ func (d *draft) subject(r *directive) {
 func (d *draft) behindSubject(i, from int) int {
 	for i > from {
 		w := d.wordStart(i)
-		if p := d.pos[w]; w < from || p != "d" && p != "ad" {
+		if p := d.pos[w]; w < from || p != "d" && p != "ad" && p != "c" {
 			break
 		}
 		i = w
@@ -403,6 +453,9 @@ func (d *draft) actsAt(i, end int) bool {
 		return false
 	}
 	if _, of := d.cueAt(i, "OF"); of {
+		return false
+	}
+	if t, ok := d.cueAt(i, "TITLE"); ok && d.isWords(span{t.start, t.end}) { // 市委常委…强调
 		return false
 	}
 	if _, must := d.cueAt(i, "OBLIGE", "WILL"); must { // 宣传部门要讲好…

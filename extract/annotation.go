@@ -81,10 +81,13 @@ type AnnotatedRelation struct {
 
 // Annotate writes f in the annotation format under a file's name.
 func Annotate(file string, f graph.Facts) Annotation {
-	a := &annotator{f: f, ids: map[graph.ID]string{}, names: map[graph.ID]string{}, due: map[graph.ID]graph.Date{}}
+	a := &annotator{f: f, ids: map[graph.ID]string{}, names: map[graph.ID]string{}, due: map[graph.ID]graph.Date{}, sentences: map[graph.ID]AnnotatedSpan{}}
 	a.out = Annotation{
 		File: file, Mentions: []AnnotatedMention{}, Entities: []AnnotatedEntity{}, Headings: []AnnotatedSpan{},
 		Directives: []AnnotatedDirective{}, Relations: []AnnotatedRelation{},
+	}
+	for _, s := range f.Sentences {
+		a.sentences[s.ID] = AnnotatedSpan{s.Start, s.End}
 	}
 	a.mentions()
 	a.entities()
@@ -104,6 +107,9 @@ type annotator struct {
 	ids   map[graph.ID]string // of entities with a mention of their own
 	names map[graph.ID]string // their fullest names in the text
 	due   map[graph.ID]graph.Date
+	// sentences are the stretches of the sentences, open the relations to what stayed open.
+	sentences map[graph.ID]AnnotatedSpan
+	open      []AnnotatedRelation
 }
 
 // mentions lists the mentions that are no parts and no groups, and the
@@ -136,6 +142,9 @@ func (a *annotator) mentions() {
 			a.out.Entities = append(a.out.Entities, AnnotatedEntity{ID: id, Type: u.Kind, Name: bare(u.Text)})
 		}
 		a.out.Mentions = append(a.out.Mentions, AnnotatedMention{AnnotatedSpan{u.Start, u.End}, u.Kind, u.Text, id})
+		if u.Of != "" && a.ids[u.Of] != "" {
+			a.open = append(a.open, AnnotatedRelation{u.Verb, a.ids[u.Of], id, a.sentences[u.Sentence]})
+		}
 	}
 	slices.SortFunc(a.out.Mentions, func(x, y AnnotatedMention) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
@@ -235,10 +244,7 @@ func annotatedText(s graph.Span) AnnotatedText {
 // relations lists, of the nine relations of the guidelines, those whose two ends
 // are mentioned, once for each sentence that states them.
 func (a *annotator) relations() {
-	sentences := map[graph.ID]AnnotatedSpan{}
-	for _, s := range a.f.Sentences {
-		sentences[s.ID] = AnnotatedSpan{s.Start, s.End}
-	}
+	a.out.Relations = append(a.out.Relations, a.open...)
 	for _, r := range a.f.Relations {
 		verb := r.Verb
 		switch verb {
@@ -261,7 +267,7 @@ func (a *annotator) relations() {
 			if e.Inferred == graph.InferredHost { // the text does not state it
 				continue
 			}
-			for _, s := range a.stated(e, to, sentences) {
+			for _, s := range a.stated(e, to) {
 				if s != last {
 					a.out.Relations = append(a.out.Relations, AnnotatedRelation{verb, from, to, s})
 				}
@@ -274,9 +280,9 @@ func (a *annotator) relations() {
 // stated gives the stretches that state a relation: the evidence's sentence. What a
 // name alone says holds where the text names the other thing too (guidelines,
 // section 5): such a stretch reaches from the name to the nearest of those, on each side.
-func (a *annotator) stated(e graph.Evidence, to string, sentences map[graph.ID]AnnotatedSpan) []AnnotatedSpan {
+func (a *annotator) stated(e graph.Evidence, to string) []AnnotatedSpan {
 	if !strings.HasPrefix(e.Rule, nameRule) {
-		return []AnnotatedSpan{sentences[e.Sentence]}
+		return []AnnotatedSpan{a.sentences[e.Sentence]}
 	}
 	var before, after *AnnotatedMention
 	for i := range a.out.Mentions {

@@ -326,7 +326,11 @@ func (w *writer) unresolved() []graph.Unresolved {
 		}
 		seen[u] = true
 		g := w.graphSpan(u.span)
-		out = append(out, graph.Unresolved{Span: g, Sentence: w.sentenceAtRaw(g.Start), Kind: u.kind, Reason: u.reason, Rule: u.rule})
+		open := graph.Unresolved{Span: g, Sentence: w.sentenceAtRaw(g.Start), Kind: u.kind, Reason: u.reason, Rule: u.rule}
+		if u.of != nil {
+			open.Of, open.Verb = u.of.ID, u.verb
+		}
+		out = append(out, open)
 	}
 	return out
 }

@@ -231,7 +231,7 @@ func (d *draft) placeByLevel(word string) *place {
 
 // leave lists something as unresolved.
 func (d *draft) leave(s span, kind graph.Kind, reason graph.Reason, rule string) {
-	d.unresolved = append(d.unresolved, unresolved{s, kind, reason, rule})
+	d.unresolved = append(d.unresolved, unresolved{span: s, kind: kind, reason: reason, rule: rule})
 }
 
 type unresolved struct {
@@ -239,6 +239,9 @@ type unresolved struct {
 	kind   graph.Kind
 	reason graph.Reason
 	rule   string
+	// of is what the text relates it to by verb; nil where it does not say.
+	verb graph.Verb
+	of   *entity
 }
 
 // linkQuoted joins the quoted part of a name to the whole where the speech has

@@ -152,6 +152,9 @@ func (d *draft) nameRelation(m *mention, inner *entity, s span, rule string) {
 	opens := strings.Trim(d.words(span{m.start, s.start}), "《“") == ""
 	switch inner.Kind {
 	case graph.KindPlace:
+		if d.isCue(m.span, "PARTYPREFIX") { // 中国共产党 is the party's name and no organ's
+			return
+		}
 		d.add(graph.VerbLocatedIn, m.entity, inner, e)
 	case graph.KindPerson:
 		_, title := d.cueAt(s.end, "TITLE", "GROUP")
@@ -166,6 +169,9 @@ func (d *draft) nameRelation(m *mention, inner *entity, s span, rule string) {
 	case graph.KindBody:
 		switch {
 		case m.kind == graph.KindMeeting:
+			if !opens && d.celebrates(span{m.start, s.start}) { // 庆祝中国共产党成立100周年大会
+				return
+			}
 			d.add(graph.VerbHeldBy, m.entity, inner, e)
 		case m.kind == graph.KindDocument:
 			d.add(graph.VerbIssuedBy, m.entity, inner, e)
@@ -178,6 +184,17 @@ func (d *draft) nameRelation(m *mention, inner *entity, s span, rule string) {
 			d.add(graph.VerbPartOf, m.entity, inner, e)
 		}
 	}
+}
+
+// celebrates reports whether the words of a name before another one hold a verb: what
+// follows is what the meeting is about.
+func (d *draft) celebrates(s span) bool {
+	for i := s.start; i < s.end; i = d.wordEnd(i) {
+		if d.wordEnd(i)-i > 1 && d.pos[i] == "v" {
+			return true
+		}
+	}
+	return false
 }
 
 // hostRelations notes that an organ named without its place (市委) is in the host's.

@@ -168,6 +168,10 @@ func (p *printer) relations() {
 
 func (p *printer) unresolved() {
 	for _, u := range p.f.Unresolved {
-		p.line("%s", p.ansi(faint, fmt.Sprintf("open  %s  %s  [%d,%d) %s", u.Reason, strings.ToLower(string(u.Kind)), u.Start, u.End, strings.ReplaceAll(u.Text, "\n", "⏎"))))
+		of := ""
+		if u.Of != "" {
+			of = fmt.Sprintf("  %s of %s", u.Verb, p.names[u.Of])
+		}
+		p.line("%s", p.ansi(faint, fmt.Sprintf("open  %s  %s  [%d,%d) %s%s", u.Reason, strings.ToLower(string(u.Kind)), u.Start, u.End, strings.ReplaceAll(u.Text, "\n", "⏎"), of)))
 	}
 }

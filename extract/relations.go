@@ -21,17 +21,19 @@ func (d *draft) relate() {
 	d.hostRelations()
 	for _, s := range d.sentences {
 		ms := d.mentionsIn(s.span)
-		d.heldRelations(ms)
+		d.heldRelations(d.withOpenDates(s.span, ms))
 		d.yearOf(s.span, ms)
 		d.issuedRelations(ms)
 		d.adoptedRelations(s.span, ms)
 		d.raisedRelations(s.span, ms)
 		d.saidRaised(s.span, ms)
 		d.aboutRelations(ms)
+		d.ownWords(ms)
 		d.documentRelations(s.span, ms)
 		d.memberRelations(ms)
 	}
 	d.itemRelations()
+	d.titleRelations()
 	d.findOccasions() // last: what the text itself says of a meeting's date goes before
 }
 
@@ -45,6 +47,34 @@ func (d *draft) mentionsIn(s span) []*mention {
 		}
 	}
 	return out
+}
+
+// withOpenDates is ms with the dates of s that have no year, which no node stands for.
+func (d *draft) withOpenDates(s span, ms []*mention) []*mention {
+	i := sort.Search(len(d.mentions), func(i int) bool { return d.mentions[i].start >= s.start })
+	out := ms
+	for ; i < len(d.mentions) && d.mentions[i].start < s.end; i++ {
+		if m := d.mentions[i]; s.holds(m.span) && !m.part && m.entity == nil && m.kind == graph.KindDate {
+			out = append(slices.Clone(out), m)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *mention) int { return a.start - b.start })
+	return out
+}
+
+// heldOn notes when a meeting was held. Of a date that has no year only the report of
+// what stayed open tells.
+func (d *draft) heldOn(m, on *mention, e graph.Evidence) {
+	if on.entity == nil {
+		for i := range d.unresolved {
+			if u := &d.unresolved[i]; u.span == on.span && u.reason == graph.ReasonNoYear {
+				u.verb, u.of = graph.VerbHeldOn, m.entity
+			}
+		}
+		return
+	}
+	d.add(graph.VerbHeldOn, m.entity, on.entity, e)
+	d.dateClaim(m, on)
 }
 
 // add notes a relation; the same one found again adds evidence.
@@ -83,13 +113,11 @@ func (d *draft) heldRelations(ms []*mention) {
 		if m.kind != graph.KindMeeting {
 			continue
 		}
-		if m.heldOn != nil && m.heldOn.entity != nil && d.joined(span{m.heldOn.end, m.start}, "HOLD", "INPLACE") {
-			d.add(graph.VerbHeldOn, m.entity, m.heldOn.entity, d.between("relation.held.on", 850, "", m.heldOn, m))
-			d.dateClaim(m, m.heldOn)
+		if m.heldOn != nil && d.joined(span{m.heldOn.end, m.start}, "HOLD", "INPLACE") {
+			d.heldOn(m, m.heldOn, d.between("relation.held.on", 850, "", m.heldOn, m))
 		}
 		if on := d.heldAfter(ms[:i], m); on != nil && on != m.heldOn {
-			d.add(graph.VerbHeldOn, m.entity, on.entity, d.between("relation.held.on", 850, "", on, m))
-			d.dateClaim(m, on)
+			d.heldOn(m, on, d.between("relation.held.on", 850, "", on, m))
 		}
 		if m.by != nil && m.by.entity != nil && len(d.cues(span{m.by.end, m.start}, "HOLD")) > 0 &&
 			!strings.ContainsRune(d.words(span{m.by.end, m.start}), ',') {
@@ -178,14 +206,16 @@ func (d *draft) heldBehind(m *mention, after []*mention) {
 		if b.start-m.end > maxBeside || !d.sameClause(m.end, b.start) {
 			return
 		}
+		if b.kind == graph.KindMeeting { // what comes is said of that one
+			return
+		}
 		tail := span{b.end, min(b.end+6, len(d.norm))}
-		if len(d.cues(tail, "HOLD")) == 0 || strings.ContainsAny(d.words(span{m.end, b.start}), ",") {
+		if len(d.cues(tail, "HOLD")) == 0 || strings.ContainsAny(d.words(span{m.end, b.start}), ",、") {
 			continue
 		}
 		switch b.kind {
 		case graph.KindDate:
-			d.add(graph.VerbHeldOn, m.entity, b.entity, d.between("relation.held.on", 800, "", m, b))
-			d.dateClaim(m, b)
+			d.heldOn(m, b, d.between("relation.held.on", 800, "", m, b))
 		case graph.KindPlace:
 			d.add(graph.VerbHeldIn, m.entity, b.entity, d.between("relation.held.in", 800, "", m, b))
 		}
@@ -222,12 +252,52 @@ func (d *draft) issuedRelations(ms []*mention) {
 			}
 		}
 		if by != nil && by.entity != nil {
-			d.add(graph.VerbIssuedBy, m.entity, by.entity, d.between("relation.issued.by", 800, inferredBy, by, m))
-			m.entity.claim(graph.PropIssuer, by.entity.name, d.between("relation.issued.by", 800, inferredBy, by, m))
+			for _, b := range d.together(by, m, ms) {
+				d.add(graph.VerbIssuedBy, m.entity, b.entity, d.between("relation.issued.by", 800, inferredBy, b, m))
+				m.entity.claim(graph.PropIssuer, b.entity.name, d.between("relation.issued.by", 800, inferredBy, b, m))
+			}
 		}
 		if on != nil && on.entity != nil {
 			d.add(graph.VerbIssuedOn, m.entity, on.entity, d.between("relation.issued.on", 800, inferredOn, on, m))
 			m.entity.claim(graph.PropDate, string(on.entity.date), d.between("relation.issued.on", 800, inferredOn, on, m))
+		}
+	}
+}
+
+// together returns the body that a document is by, with those that it is listed behind, with 、, 和 or a blank
+// between them (中共中央 国务院).
+func (d *draft) together(by, document *mention, ms []*mention) []*mention {
+	out := []*mention{by}
+	if document.start < by.end || strings.ContainsRune(d.words(span{by.end, document.start}), ',') {
+		return out
+	}
+	at := by.start
+	for k := slices.Index(ms, by) - 1; k >= 0 && ms[k].kind == graph.KindBody && ms[k].end <= at; k-- {
+		gap := span{ms[k].end, at}
+		if gap.len() > 0 && d.words(gap) != " " && !d.isCue(gap, "AND") {
+			break
+		}
+		out = append(out, ms[k])
+		at = ms[k].start
+	}
+	return out
+}
+
+// titleRelations reads the first lines of a document: the day in brackets below its
+// title is when it was issued, the bodies in the line above it issued it.
+func (d *draft) titleRelations() {
+	own := d.titleDocument()
+	if own == nil || own.entity == nil || !d.commands() { // a report bears the day it was given on
+		return
+	}
+	for _, m := range d.mentionsIn(d.speech.header) {
+		switch {
+		case m.kind == graph.KindDate && m.start >= own.end && m.entity.date.Precision() == "DAY":
+			d.add(graph.VerbIssuedOn, own.entity, m.entity, d.between("relation.issued.header", 800, "", m))
+			own.entity.claim(graph.PropDate, string(m.entity.date), d.between("relation.issued.header", 800, "", m))
+		case m.kind == graph.KindBody && m.end < own.start && strings.TrimSpace(d.words(span{m.end, own.start})) == "":
+			d.add(graph.VerbIssuedBy, own.entity, m.entity, d.between("relation.issued.header", 800, "", m))
+			own.entity.claim(graph.PropIssuer, m.entity.name, d.between("relation.issued.header", 800, "", m))
 		}
 	}
 }
@@ -407,6 +477,34 @@ func (d *draft) aboutRelations(ms []*mention) {
 	}
 }
 
+// ownWords reads 市委、市政府“…”的工作思路: whose words a formulation in marks is, by
+// the noun behind it.
+func (d *draft) ownWords(ms []*mention) {
+	for i, m := range ms {
+		if m.kind != graph.KindFormulation || d.norm[m.start] != '“' && (m.start == 0 || d.norm[m.start-1] != '“') {
+			continue
+		}
+		at := m.end
+		if at < len(d.norm) && d.norm[at] == '”' {
+			at++
+		}
+		if of, ok := d.cueAt(at, "OF"); ok {
+			at = of.end
+		}
+		if _, ok := d.cueAt(at, "OWNWORDS"); !ok {
+			continue
+		}
+		at = m.start
+		if d.norm[at] != '“' {
+			at--
+		}
+		for k := i - 1; k >= 0 && ms[k].kind == graph.KindBody && (ms[k].end == at || d.isCue(span{ms[k].end, at}, "AND")); k-- {
+			d.add(graph.VerbRaisedBy, m.entity, ms[k].entity, d.between("relation.raised.words", 700, "", ms[k], m))
+			at = ms[k].start
+		}
+	}
+}
+
 // maxOpening is how far into what was said its subject may stand, behind a verb (发展全过程人民民主).
 const maxOpening = 3
 
@@ -430,7 +528,7 @@ func (d *draft) subjectOf(m *mention, cue hit) bool {
 		return false
 	}
 	if m.kind == graph.KindMeeting {
-		if _, after := d.cueAt(m.end, "ATMEETING", "RAISE", "RAISEAT", "REPORT"); !after && !(m.end < len(d.norm) && d.norm[m.end] == ',') {
+		if _, after := d.cueAt(m.end, "ATMEETING", "RAISE", "RAISEAT", "REPORT", "TOWARD"); !after && !(m.end < len(d.norm) && d.norm[m.end] == ',') {
 			return false
 		}
 		return true
@@ -472,6 +570,11 @@ func (d *draft) raisedBy(m *mention, cue hit, clause span) bool {
 	if !toward {
 		if h, ok := d.cueAt(clause.start, "AND"); ok {
 			_, toward = d.cueAt(h.end, "TOWARD")
+		}
+	}
+	for _, o := range d.mentionsIn(span{clause.start, m.start}) { // 党的二十大对…作出战略部署
+		if o.kind == graph.KindMeeting && o.start == clause.start {
+			_, toward = d.cueAt(o.end, "TOWARD")
 		}
 	}
 	return toward && m.end <= cue.start

@@ -237,6 +237,10 @@ type Unresolved struct {
 	Kind     Kind   `json:"kind,omitempty"`
 	Reason   Reason `json:"reason"`
 	Rule     string `json:"rule"`
+	// Of is the entity that the text says it of, by Verb: the meeting that was held on a
+	// day without a year. Both are empty where the text says no such thing.
+	Of   ID   `json:"of,omitempty"`
+	Verb Verb `json:"verb,omitempty"`
 }
 
 // Reason says why something stays unresolved.

@@ -257,6 +257,9 @@ func (v *validator) unresolved() {
 		if _, ok := v.sentences[u.Sentence]; u.Sentence != "" && !ok {
 			v.failf("%s: no sentence %s", at, u.Sentence)
 		}
+		if (u.Of == "") != (u.Verb == "") || u.Of != "" && !slices.ContainsFunc(v.f.Entities, func(e EntityFacts) bool { return e.ID == u.Of }) {
+			v.failf("%s: said by %q of %q, which is no entity of the speech", at, u.Verb, u.Of)
+		}
 	}
 }
 
