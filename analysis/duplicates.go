@@ -44,9 +44,12 @@ func (d *Duplicates) Except() []graph.ID {
 
 // Which texts are looked at: those whose fingerprints differ in few bits, or whose
 // titles are the same; of each the nearest few. Among 27,730 pairs of government
-// reports none differ in less than 10 bits.
+// reports none differ in less than 10 bits. What stands around a short text is much of
+// it, so that its fingerprint may differ in more.
 const (
 	nearBits     = 10
+	shortBits    = 14
+	shortChars   = 1_000
 	titledBits   = 24
 	nearestTexts = 8
 	// sharedOf: the share that two duplicates have in common is 1 - 1/sharedOf at least.
@@ -75,6 +78,7 @@ type candidate struct {
 	printed    bool
 	title, sha string
 	place      string
+	chars      int
 	near       []nearby
 }
 
@@ -117,7 +121,7 @@ func speechesOf(ctx context.Context, store graph.Store) ([]candidate, error) {
 }
 
 func newCandidate(s *graph.Speech) candidate {
-	c := candidate{id: s.ID, date: s.Date, title: graph.Normal(s.Title), sha: s.SHA256, place: graph.Normal(s.Place)}
+	c := candidate{id: s.ID, date: s.Date, title: graph.Normal(s.Title), sha: s.SHA256, place: graph.Normal(s.Place), chars: s.Chars}
 	c.print, c.printed = fingerprint(s)
 	c.from, c.to = time.Time{}, time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
 	if day, err := time.Parse(time.DateOnly, s.Date.First()); err == nil {
@@ -144,7 +148,11 @@ func pairs(all []candidate) [][2]int {
 				differ = bits.OnesCount64(a.print ^ b.print)
 			}
 			titled := a.title != "" && a.title == b.title && (a.place == b.place || a.place == "" || b.place == "")
-			if differ <= nearBits || titled && differ <= titledBits {
+			near := nearBits
+			if min(a.chars, b.chars) < shortChars {
+				near = shortBits
+			}
+			if differ <= near || titled && differ <= titledBits {
 				a.near = append(a.near, nearby{differ, j})
 			}
 		}
