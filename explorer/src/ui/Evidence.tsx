@@ -11,6 +11,7 @@ import { to } from './links';
 import { cut } from './quote';
 import { Report } from './Report';
 import { useDate } from './dates';
+import { percent } from './percent';
 import style from './Evidence.module.css';
 
 export const evidencePart = graphql(`
@@ -95,7 +96,7 @@ function Why({ e }: { e: Evidence }): ReactElement {
   const w = useWords('evidence', evidenceWords);
   return (
     <span className={style['why']}>
-      {w('rule', { rule: e.rule })} · {t('confidence', { n: e.confidence })}
+      {w('rule', { rule: e.rule })} · {t('confidence', { n: percent(e.confidence / 1000) })}
       {e.inferred && <> · <strong>{w('inferredBecause', { why: w(e.inferred) })}</strong></>}
       {e.part && ` · ${w('part')}`}
     </span>

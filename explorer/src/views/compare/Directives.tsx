@@ -15,6 +15,7 @@ import { changes, type State } from './state';
 import { wording, type Piece } from './wording';
 import { compareWords } from './words';
 import { useDate } from '../../ui/dates';
+import { percent } from '../../ui/percent';
 import style from './Compare.module.css';
 
 /** marks are the signs of changes, so that no colour has to be told apart. */
@@ -57,7 +58,7 @@ const Row = memo(function Row({ pair, from, to }: { pair: Compared; from: string
     <li className={style['row']} data-change={change}>
       <p className={style['change']}>
         <strong><span aria-hidden>{marks[change]}</span> {w(change)}</strong>
-        {pair.similarity != null && change !== 'KEPT' && <span className="soft small number">{w('similar', { n: pair.similarity })}</span>}
+        {pair.similarity != null && change !== 'KEPT' && <span className="soft small number">{w('similar', { n: percent(pair.similarity / 1000) })}</span>}
         <Differences pair={pair} />
       </p>
       <Cell side="from" speech={from} directive={before} pieces={pieces} missing={w('absent')} />

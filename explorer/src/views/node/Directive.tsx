@@ -14,6 +14,7 @@ import { inContext } from './context';
 import { restatedQuery } from './queries';
 import { nodeWords } from './words';
 import { useDate } from '../../ui/dates';
+import { percent } from '../../ui/percent';
 import style from './Node.module.css';
 
 type D = DirectivePartFragment & { readonly id: string };
@@ -35,7 +36,7 @@ export function Directive({ d }: { d: D }): ReactElement {
             <Link to={to.speech(s.id)}>{s.title ?? t('untitled')}</Link> · {s.date ? when(s.date) : t('unknownDate')}{s.place && ` · ${s.place}`}{d.sentence?.section && ` · ${d.sentence.section.heading}`}{d.sentence && ` · ${t('paragraph', { n: d.sentence.paragraph })}`}
           </p>
         )}
-        <p className="soft small">{t('rule')} {d.rule} · {t('confidence', { n: d.confidence })}{d.due && ` · ${w('due', { date: when(d.due) })}`}</p>
+        <p className="soft small">{t('rule')} {d.rule} · {t('confidence', { n: percent(d.confidence / 1000) })}{d.due && ` · ${w('due', { date: when(d.due) })}`}</p>
         <p className="row">
           {s && <Link className="button" to={to.speech(s.id, d.start, d.end)}>{t('inSpeech')}</Link>}
           <Link className="button" to={to.graph(d.id)}>{t('openGraph')}</Link>
@@ -102,7 +103,7 @@ function Compared({ title, c, other }: { title: string; c: ComparedPartFragment;
   };
   return (
     <section className="stack">
-      <h2 className="row">{title} <span className="soft small">{w(c.change)}{c.similarity != null && ` · ${w('similarity', { n: c.similarity })}`}</span></h2>
+      <h2 className="row">{title} <span className="soft small">{w(c.change)}{c.similarity != null && ` · ${w('similarity', { n: percent(c.similarity / 1000) })}`}</span></h2>
       {other && (
         <>
           <blockquote className={`text ${style['lead']}`}><Link to={to.node(other.id)}>{other.text}</Link></blockquote>

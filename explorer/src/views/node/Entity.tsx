@@ -7,7 +7,8 @@ import { KindMark } from '../../ui/KindMark';
 import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
 import { useNameOf } from '../../ui/NodeLink';
-import { propertiesOf } from './properties';
+import { evidenceWords } from '../../ui/evidence.words';
+import { propertiesOf, told, type Row } from './properties';
 import { nodeWords } from './words';
 import { useDate } from '../../ui/dates';
 import { useType } from '../../i18n/types';
@@ -75,7 +76,7 @@ function Properties({ e }: { e: E }): ReactElement | null {
               {r.conflict.length > 0 && <ul className="small">{r.conflict.map((c) => <li key={c.value}>{show(c.value, r.property)} <span className="soft">{w('inSpeeches', { n: c.speechCount })}</span></li>)}</ul>}
               {r.claims.length > 0 && (
                 <Fold summary={w('claims', { n: r.claims.length })}>
-                  <Quotes evidence={r.claims.map((c) => c.evidence)} />
+                  <Told claims={r.claims} show={(value) => show(value, r.property)} />
                 </Fold>
               )}
             </dd>
@@ -83,6 +84,19 @@ function Properties({ e }: { e: E }): ReactElement | null {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Told is where a property is from: the lexicon's word once, then the sentences. */
+function Told({ claims, show }: { claims: Row['claims']; show: (value: string) => string }): ReactElement {
+  const w = useWords('node', nodeWords);
+  const v = useWords('evidence', evidenceWords);
+  const { said, lexicon } = told(claims);
+  return (
+    <>
+      {lexicon.length > 0 && <ul className="small">{lexicon.map((c) => <li key={`${c.value} ${c.source}`}>{show(c.value)} <span className="soft">{v('LEXICON', { source: c.source })} · {w('inSpeeches', { n: c.speeches.toLocaleString() })}</span></li>)}</ul>}
+      {said.length > 0 && <Quotes evidence={said.map((c) => c.evidence)} />}
+    </>
   );
 }
 

@@ -10,6 +10,25 @@ export type Row = {
   readonly claims: Claims;
 };
 
+/** LexiconClaim is what a file of the lexicon says of a property, in how many speeches it was read so. */
+export type LexiconClaim = { readonly value: string; readonly source: string; readonly speeches: number };
+
+/** told parts what sentences say of a property from what the lexicon says, which is the same in every speech and stands once. */
+export function told(claims: Claims): { readonly said: Claims; readonly lexicon: LexiconClaim[] } {
+  const lexicon = new Map<string, LexiconClaim>();
+  const said: Claims = [];
+  for (const c of claims) {
+    if (c.evidence.origin !== 'LEXICON') {
+      said.push(c);
+      continue;
+    }
+    const source = c.evidence.source ?? '';
+    const key = `${c.value}\u0000${source}`;
+    lexicon.set(key, { value: c.value, source, speeches: (lexicon.get(key)?.speeches ?? 0) + 1 });
+  }
+  return { said, lexicon: [...lexicon.values()] };
+}
+
 /** propertiesOf is what is known of an entity, in the order that it is read; a claim of a property without a value of its own stands there, too. */
 export function propertiesOf(e: EntityPartFragment): Row[] {
   const values = new Map<Row['property'], string>();

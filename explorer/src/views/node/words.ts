@@ -11,7 +11,7 @@ export const nodeWords = words(
     ALIAS: '别名', BODY: '召开机构', CODE: '代码', COLLECTIVE: '统称', DATE: '日期', HEAD: '负责人', ISSUER: '印发机关', LEVEL: '层级', MEMBER: '组成', NAME: '名称', NUMBER: '文号', PLACE: '地方', SESSION: '会次', TERM: '届次', TYPE: '类型',
     yes: '是', no: '否', edtf: '所指日期', DAY: '日', MONTH: '月', YEAR: '年', INTERVAL: '区间', precision: '精度', post: '职务',
     directive: '要求原文', items: '分项', item: '第 {{n}} 项', addressees: '承担者', deadline: '期限', targets: '指标', basis: '依据', action: '动作', object: '对象', resolved: '即 {{date}}', anchor: '以 {{date}} 推算', unresolved: '未能定到日期', inferred: '推断', due: '期限 {{date}}',
-    restates: '此前的同一要求', restatedBy: '此后的同一要求', similarity: '相似 {{n}}‰', notRestated: '没有找到此前或此后的同一要求。',
+    restates: '此前的同一要求', restatedBy: '此后的同一要求', similarity: '相似 {{n}}', notRestated: '没有找到此前或此后的同一要求。',
     KEPT: '原样重申', REWORDED: '改写', STRONGER: '加强', WEAKER: '减弱', ADDED: '新增', DROPPED: '不再提', MODALITY: '语气', SUBSTANCE: '虚实', TARGET: '指标', DEADLINE: '期限', ADDRESSEE: '承担者', EQUAL: '＝', AT_LEAST: '≥', AT_MOST: '≤', ABOUT: '约', RANGE: '区间', nothingThere: '无', toSpeech: '这是讲话中的一处，请在原文中看。', ordinal: '第 {{n}} 条',
   },
   {
@@ -24,7 +24,7 @@ export const nodeWords = words(
     ALIAS: 'Alias', BODY: 'Body', CODE: 'Code', COLLECTIVE: 'Collective', DATE: 'Date', HEAD: 'Head', ISSUER: 'Issuer', LEVEL: 'Level', MEMBER: 'Member', NAME: 'Name', NUMBER: 'Number', PLACE: 'Place', SESSION: 'Session', TERM: 'Term', TYPE: 'Type',
     yes: 'yes', no: 'no', edtf: 'Date meant', DAY: 'day', MONTH: 'month', YEAR: 'year', INTERVAL: 'interval', precision: 'Precision', post: 'Post',
     directive: 'In its text', items: 'Items', item: 'Item {{n}}', addressees: 'Addressees', deadline: 'Deadline', targets: 'Targets', basis: 'Basis', action: 'Action', object: 'Object', resolved: 'that is {{date}}', anchor: 'reckoned from {{date}}', unresolved: 'no date could be told', inferred: 'inferred', due: 'due {{date}}',
-    restates: 'Said before', restatedBy: 'Said again later', similarity: 'similarity {{n}}‰', notRestated: 'It was not found to be said before or later.',
+    restates: 'Said before', restatedBy: 'Said again later', similarity: 'similarity {{n}}', notRestated: 'It was not found to be said before or later.',
     KEPT: 'kept', REWORDED: 'reworded', STRONGER: 'stronger', WEAKER: 'weaker', ADDED: 'added', DROPPED: 'dropped', MODALITY: 'modality', SUBSTANCE: 'substance', TARGET: 'target', DEADLINE: 'deadline', ADDRESSEE: 'addressee', EQUAL: '=', AT_LEAST: '≥', AT_MOST: '≤', ABOUT: 'about', RANGE: 'range', nothingThere: 'none', toSpeech: 'This is a place in a speech: see it there.', ordinal: 'no. {{n}}',
   },
 );

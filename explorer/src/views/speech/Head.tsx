@@ -7,6 +7,7 @@ import { to } from '../../ui/links';
 import type { SpeechHead } from './useReading';
 import { speechWords } from './words';
 import { useDate } from '../../ui/dates';
+import { percent } from '../../ui/percent';
 import style from './Speech.module.css';
 
 export function Head({ speech }: { speech: SpeechHead }): ReactElement {
@@ -42,7 +43,7 @@ export function Head({ speech }: { speech: SpeechHead }): ReactElement {
                   <th scope="row">{r(p.property)}</th><td>{p.value}</td>
                   <td>
                     {p.evidence.start != null && p.evidence.end != null ? <Link to={to.speech(speech.id, p.evidence.start, p.evidence.end)}>{p.evidence.quote}</Link> : p.evidence.quote}
-                    <span className="soft"> · {r(p.evidence.origin)} · {p.evidence.rule} · {t('confidence', { n: p.evidence.confidence })}{p.evidence.inferred && ` · ${r(p.evidence.inferred)}`}</span>
+                    <span className="soft"> · {r(p.evidence.origin)} · {p.evidence.rule} · {t('confidence', { n: percent(p.evidence.confidence / 1000) })}{p.evidence.inferred && ` · ${r(p.evidence.inferred)}`}</span>
                   </td>
                 </tr>
               ))}

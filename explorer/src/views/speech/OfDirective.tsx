@@ -14,6 +14,7 @@ import { ofDirectives } from './relations';
 import { Relations } from './Relations';
 import type { Directive } from './reading';
 import { speechWords } from './words';
+import { percent } from '../../ui/percent';
 import { Walk } from './WalkButtons';
 import style from './Panel.module.css';
 
@@ -38,7 +39,7 @@ export function OfDirective({ speech, reading, directive, choose, show }: PanelP
           <Link to={to.node(directive.id)}>{t('openNode')}</Link><Link to={to.graph(directive.id)}>{t('openGraph')}</Link>
           {found?.citation && <CopyButton text={found.citation} label={t('citation')} />}
         </p>
-        {found && <p className="soft small">{t('rule')} {found.rule} · {t('confidence', { n: found.confidence })}</p>}
+        {found && <p className="soft small">{t('rule')} {found.rule} · {t('confidence', { n: percent(found.confidence / 1000) })}</p>}
         {found && <Report id={directive.id} judgement={found.judgement} />}
       </div>
       <Drawing of={{ id: directive.id, kind: 'DIRECTIVE', name: directive.text }} joined={joined} choose={choose} />

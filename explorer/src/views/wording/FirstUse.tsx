@@ -8,7 +8,7 @@ import { Quotes } from '../../ui/Evidence';
 import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
 import { useLag } from './lag';
-import { percent } from './percent';
+import { percent } from '../../ui/percent';
 import { closeQuery } from './queries';
 import { none, reading, type State } from './state';
 import { wordingWords } from './words';

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n';
 import { Async, Skeleton } from '../../ui/Async';
 import { Link } from '../../ui/Link';
 import { to } from '../../ui/links';
-import { percent } from './percent';
+import { percent } from '../../ui/percent';
 import { candidatesQuery } from './queries';
 import { useRising } from './rising';
 import { enough } from './series';

@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice';
 import { Figure } from '../../ui/Figure';
 import { LineChart, type Line } from '../../ui/LineChart';
 import type { Point } from '../../ui/points';
-import { percent } from './percent';
+import { percent } from '../../ui/percent';
 import { levelPeriods, periodsQuery } from './queries';
 import { points, span } from './series';
 import { looked, reading, type State } from './state';

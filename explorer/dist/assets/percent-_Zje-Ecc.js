@@ -1,0 +1,1 @@
+function e(e){let t=e*100;return`${t===0||t>=10?Math.round(t):t.toFixed(1)}%`}export{e as t};
