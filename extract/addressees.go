@@ -291,7 +291,11 @@ func (d *draft) actorsBefore(i, from int) []addressee {
 // actorEnding returns the body, group or deictic word that ends at i.
 func (d *draft) actorEnding(i, from int) (addressee, bool) {
 	if g := d.groupEnding(i, from); g.len() > 0 {
-		return d.groupAddressee(d.described(g, from)), true
+		g = d.described(g, from)
+		if at, ok := d.asWhat(g); ok {
+			return d.actorEnding(at, from)
+		}
+		return d.groupAddressee(g), true
 	}
 	if m := d.mentionEnding(graph.KindBody, i, from); m != nil {
 		return addressee{m.span, graph.RoleAll, m.entity, ""}, true
@@ -300,6 +304,9 @@ func (d *draft) actorEnding(i, from int) (addressee, bool) {
 		return addressee{m.span, graph.RoleAll, nil, ""}, true // 河西区要…: it stands for its government
 	}
 	if s := d.nounActor(i, from); s.len() > 0 {
+		if at, ok := d.asWhat(s); ok {
+			return d.actorEnding(at, from)
+		}
 		return d.groupAddressee(s), true
 	}
 	if h, ok := d.cueBefore(i, "DEIXIS"); ok && h.start >= from {
@@ -307,6 +314,16 @@ func (d *draft) actorEnding(i, from int) (addressee, bool) {
 		return addressee{span{h.start, h.end}, graph.RoleAll, nil, ""}, true
 	}
 	return addressee{}, false
+}
+
+// asWhat returns where who acts ends, in words that also say as what: 四川作为经济大省.
+func (d *draft) asWhat(s span) (int, bool) {
+	for _, h := range d.cues(s, "AS") {
+		if h.start > s.start && d.isWords(span{h.start, h.end}) {
+			return h.start, true
+		}
+	}
+	return 0, false
 }
 
 // described is a group with what describes it before it in its clause (新时代的广大共青团员,
