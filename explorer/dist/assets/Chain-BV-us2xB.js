@@ -1,4 +1,4 @@
-import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-B_a3d1Sk.js";import{t as _}from"./Choice-uB1wSjrP.js";import{t as v}from"./Figure-CuDVwp9B.js";import{t as y}from"./Picker-D_JitFEJ.js";import{t as b}from"./dates-CjK3HwDh.js";import{t as x}from"./Evidence-CIM-Ms7G.js";a(`
+import{I as e,L as t,R as n,Z as r,c as i,d as a,dt as o,f as s,h as c,it as l,lt as u,m as d,nt as f,rt as p,s as m,tt as h,u as g}from"./index-XeRyBrAw.js";import{t as _}from"./Choice-h3Zxz4C0.js";import{t as v}from"./Figure-BvmuREEc.js";import{t as y}from"./Picker-CGWrEkCZ.js";import{t as b}from"./dates-E6SM5Q5y.js";import{t as x}from"./Evidence-C6yKHMgS.js";a(`
   fragment StepPart on ChainStep {
     depth level loops leftOut directiveCount concreteCount
     entity { id kind name }

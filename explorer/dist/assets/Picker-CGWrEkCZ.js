@@ -1,4 +1,4 @@
-import{d as e,et as t,i as n,l as r,n as i,nt as a,r as o,s,t as c,tt as l,u}from"./index-B_a3d1Sk.js";var d=l(),f=e(`
+import{d as e,et as t,i as n,l as r,n as i,nt as a,r as o,s,t as c,tt as l,u}from"./index-XeRyBrAw.js";var d=l(),f=e(`
   query PickNames($text: String!, $kinds: [Kind!]) {
     search(text: $text, kinds: $kinds) { names(first: 30) { nodes { ...NameHitPart } } }
   }

@@ -1,4 +1,4 @@
-import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as T,u as E,z as D}from"./index-B_a3d1Sk.js";import{t as O}from"./Choice-uB1wSjrP.js";import{t as k}from"./dates-CjK3HwDh.js";import{n as A,t as j}from"./TextFilter-BZqaQR1X.js";import{t as M}from"./Picker-D_JitFEJ.js";import{t as ee}from"./useNames-O8M5n3Qs.js";import{t as te}from"./exporting-CcBzby6i.js";var N=m(v(),1);p(`
+import{B as e,G as t,H as n,J as r,K as i,Q as a,U as o,V as s,W as c,X as l,Y as u,Z as d,ct as f,d as p,dt as m,f as h,h as g,it as _,lt as v,m as y,nt as b,q as x,rt as S,s as C,st as w,tt as T,u as E,z as D}from"./index-XeRyBrAw.js";import{t as O}from"./Choice-h3Zxz4C0.js";import{t as k}from"./dates-E6SM5Q5y.js";import{n as A,t as j}from"./TextFilter-Dyq_5i1X.js";import{t as M}from"./Picker-CGWrEkCZ.js";import{t as ee}from"./useNames-CIbGjvHn.js";import{t as te}from"./exporting-CcBzby6i.js";var N=m(v(),1);p(`
   fragment RowPart on LedgerRow {
     number due citation
     directive { id text modality substance start end }

@@ -1,0 +1,1 @@
+import{tt as e}from"./index-XeRyBrAw.js";var t={choice:`_choice_bjo0u_1`},n=e();function r({label:e,value:r,options:i,onValue:a}){return(0,n.jsx)(`div`,{role:`group`,"aria-label":e,className:t.choice,children:i.map(([e,t])=>(0,n.jsx)(`button`,{type:`button`,"aria-pressed":e===r,onClick:()=>{e!==r&&a(e)},children:t},e))})}export{r as t};
