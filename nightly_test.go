@@ -8,9 +8,11 @@ import (
 	"io"
 	"net"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -56,6 +58,37 @@ func TestNightlyMany(t *testing.T) {
 	}
 	if got, code = said(t, "verify", "--store", store); code != exitOK {
 		t.Error(got)
+	}
+}
+
+// TestNightlyMemory: ten times the speeches take no more memory to ingest, but for what
+// a garbage collector and caches that have an end may keep.
+func TestNightlyMemory(t *testing.T) {
+	peak := func(n int) int64 {
+		dir := t.TempDir()
+		in := filepath.Join(dir, "in")
+		if err := os.Mkdir(in, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		for i := range n {
+			var text strings.Builder
+			fmt.Fprintf(&text, "在全市第%d次工作会议上的讲话\n（2024年%d月%d日）\n李某某\n同志们：\n", i, 1+i%12, 1+i%28)
+			for k := range 12 {
+				fmt.Fprintf(&text, "%d、今年完成投资%d亿元。要深入贯彻党的二十大精神，市发展改革局要牵头抓好第%d批项目落实，市财政局配合，年底前完成%d个。\n", k+1, i*7+k, i%97, i%31+k)
+			}
+			put(t, filepath.Join(in, fmt.Sprintf("湖州市_讲话%05d.txt", i)), text.String())
+		}
+		c := exec.CommandContext(t.Context(), "mailuo", "ingest", "--store", filepath.Join(dir, "a.db"), in)
+		if out, err := c.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%.2000s", err, out)
+		}
+		kept := c.ProcessState.SysUsage().(*syscall.Rusage).Maxrss / 1024
+		t.Logf("%d speeches: %d MB at most", n, kept)
+		return kept
+	}
+	few, many := peak(1_000), peak(10_000)
+	if many > few+few/4 {
+		t.Errorf("1,000 speeches took %d MB, 10,000 took %d MB", few, many)
 	}
 }
 
